@@ -1,5 +1,7 @@
 """Modules:
 
+- `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
+- `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML"""
 
 __version__ = "0.0.1"

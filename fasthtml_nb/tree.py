@@ -32,12 +32,14 @@ class _Names(dict):
         if len(self) < 10_000: self[k] = res
         return res
 
-_names = _Names()
+# %% ../nbs/00_tree.ipynb #51eb7daf
+attr_names = _Names()
 
+# %% ../nbs/00_tree.ipynb #ce1ff2a5
 def attrmap(k:str # Attribute as a Python name
            )->str: # Attribute as HTML writes it
     "The HTML name of attribute `k`"
-    return _names[k]
+    return attr_names[k]
 
 # %% ../nbs/00_tree.ipynb #65e6a34a
 def _flat(o):
@@ -56,9 +58,10 @@ def flat_xt(lst # A child, or lists, tuples and generators of children, nested a
 flat_tuple = flat_xt
 
 # %% ../nbs/00_tree.ipynb #36e1154d
-_plain = {str, int, float, bool, type(None), NotStr, Safe}  # children that need no flattening; FT joins below
+plain = {str, int, float, bool, type(None), NotStr, Safe}  # children that need no flattening; FT joins below
 _new = object.__new__
 
+# %% ../nbs/00_tree.ipynb #09f5afee
 class _Node(_FastcoreFT):
     __slots__ = ('tag', 'children', 'attrs', 'void_', 'listeners_')
     __setattr__ = object.__setattr__
@@ -79,7 +82,7 @@ class FT(_Node):
 
     def __setattr__(self, k, v):
         if k in _slots: return object.__setattr__(self, k, v)
-        self.attrs[_names[k]] = v
+        self.attrs[attr_names[k]] = v
         self.changed()
 
     def __getattr__(self, k):
@@ -87,9 +90,9 @@ class FT(_Node):
             object.__setattr__(self, k, [])
             return self.listeners_
         if k[0]=='_' and k[-1]=='_' and len(k)>1: raise AttributeError(k)
-        return self.attrs.get(_names[k])
+        return self.attrs.get(attr_names[k])
 
-    def get(self, k, default=None): return self.attrs.get(_names[k], default)
+    def get(self, k, default=None): return self.attrs.get(attr_names[k], default)
     def __call__(self, *c, **kw):
         "Add children and attributes (chainable)"
         if c: self.children += flat_xt(c)
@@ -115,7 +118,7 @@ class FT(_Node):
     def __copy__(self): return node(self.tag, self.children, dict(self.attrs), self.void_)
 
 _slots = frozenset(_Node.__slots__)
-_plain.add(FT)
+plain.add(FT)
 
 # %% ../nbs/00_tree.ipynb #80218727
 def node(tag, children, attrs, void=False):
@@ -129,12 +132,12 @@ def node(tag, children, attrs, void=False):
 def attr_dict(kw:dict, # Attributes under Python names
              )->dict: # Attributes under HTML names, without those that are `None`
     "HTML attributes from keyword arguments"
-    return {_names[k]: v if type(v) is str else valmap(v) for k,v in kw.items() if v is not None}
+    return {attr_names[k]: v if type(v) is str else valmap(v) for k,v in kw.items() if v is not None}
 
 def children(c:tuple)->tuple:
     "`c` flat; as it is if there is nothing to flatten"
     for o in c:
-        if type(o) not in _plain: return tuple(_flat(c))
+        if type(o) not in plain: return tuple(_flat(c))
     return c
 
 # %% ../nbs/00_tree.ipynb #89b64255
