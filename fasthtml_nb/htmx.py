@@ -9,8 +9,8 @@ Nothing here does anything: components take their keywords from it, parameters a
 # %% auto #0
 __all__ = ['html_attrs', 'hx_attrs_4only', 'hx_attrs', 'js_evts', 'hx_evts', 'hx_evts_4only', 'js_evt_attrs', 'hx_evt_attrs',
            'evt_attrs', 'htmx_hdrs', 'htmx_resps', 'browser_libs', 'fh_js', 'charset', 'viewport', 'htmxsrc',
-           'htmx4src', 'surrsrc', 'scopesrc', 'fhjsscr', 'htmx_exts', 'HtmxHeaders', 'get_htmx', 'HttpHeader',
-           'HtmxResponseHeaders', 'BrowserLib', 'lib_tag', 'def_hdrs']
+           'htmx4src', 'surrsrc', 'scopesrc', 'fhjsscr', 'iframe_scr', 'htmx_exts', 'HtmxHeaders', 'get_htmx',
+           'HttpHeader', 'HtmxResponseHeaders', 'BrowserLib', 'lib_tag', 'def_hdrs']
 
 # %% ../nbs/01_htmx.ipynb #9da0c468
 from dataclasses import dataclass, fields
@@ -150,6 +150,10 @@ charset = ft('meta', charset='utf-8')
 viewport = ft('meta', name='viewport', content='width=device-width, initial-scale=1, viewport-fit=cover')
 htmxsrc,htmx4src,surrsrc,scopesrc = map(lib_tag, ('htmx', 'htmx4', 'surreal', 'scope'))
 fhjsscr = ft('script', NotStr(fh_js))
+iframe_scr = ft('script', NotStr('''(() => {
+  const tell = () => window.parent.postMessage({height: document.documentElement.offsetHeight}, '*');
+  new ResizeObserver(tell).observe(document.documentElement);
+})();'''))  # tells the page around a frame how high its content is
 _libs_4 = 'ws4 sse4 live multipart'.split()  # extensions that are written for htmx 4
 htmx_exts = {k: browser_libs[k].url for k in '''morph class-tools debug head-support json-enc loading-states multi-swap path-deps
     preload remove-me response-targets sse chunked-transfer ws'''.split() + _libs_4}

@@ -159,7 +159,10 @@ def _data(src): return src.msg if src.msg is not None else {**src.query, **(src.
 def _text(src): return src.msg.get('body') if src.msg is not None else (src.body or b'').decode(errors='replace')
 def _app(src): return src.scope.get('app')
 def _state(src): return src.conn.state
-def _session(src): return src.scope.get('session', {})
+def _session(src):
+    sess = src.scope.get('session', {})
+    if hasattr(sess, 'mark_accessed'): sess.mark_accessed()
+    return sess
 def _conn(src): return src.conn
 def _htmx(src): return get_htmx(Headers(src.msg['HEADERS']) if isinstance(src.msg, dict) and isinstance(src.msg.get('HEADERS'), dict) else src.conn.headers)
 def _extra(k): return lambda src: (src.extra or {}).get(k)
@@ -271,9 +274,11 @@ def _nm(fn): return getattr(fn, '__qualname__', None) or getattr(fn, '__name__',
 
 class Binder:
     "The arguments of `fn` from a connection: its signature is read here, once"
-    def __init__(self, fn): # A handler
+    def __init__(self, fn, # A handler
+                 fallback:str|None=None, # What an unannotated parameter that is no special name gets: 'resp', 'exc'
+                ):
         self.fn,self.getters,self.reads_body,self.reads_text = fn,[],False,False
-        self.is_async = is_async(fn)
+        self.is_async,self.fallback = is_async(fn),fallback
         for k,p in _signature(fn).items(): self.getters.append((k, self._getter(k, p)))
 
     def _getter(self, k, p):
@@ -282,6 +287,7 @@ class Binder:
             if f in _needs_body: self.reads_body = True
             if f is _text: self.reads_text = True
             return f
+        if self.fallback and (p.annotation is Parameter.empty or (inspect.isclass(p.annotation) and issubclass(p.annotation, Exception))): return _extra(self.fallback)
         if p.annotation is Parameter.empty: return self._ignored(k, p)
         self.reads_body = True
         anno = _optional(p.annotation)
