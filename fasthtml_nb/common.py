@@ -1,0 +1,13 @@
+"All that an app needs, for `from fasthtml_nb.common import *`"
+from dataclasses import asdict, dataclass
+from fastcore.utils import *
+from fastlite import *
+from fasthtml_nb.starlette import *
+from fasthtml_nb.tree import *
+from fasthtml_nb.htmx import *
+from fasthtml_nb.core import *
+from fasthtml_nb.components import *
+from fasthtml_nb.xtend import *
+from fasthtml_nb.pico import *
+from fasthtml_nb.js import *
+from fasthtml_nb.fastapp import *
