@@ -2,11 +2,13 @@
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
+- `fasthtml_nb.cells`: What it means to run a cell again
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
+- `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route

@@ -108,10 +108,16 @@ class Client:
         known = inspect.signature(httpx2.Client.__init__).parameters
         for k in kw:
             if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan'])
-        self.app,self.raise_errors,self.state = app,raise_errors,{}
+        self._app,self.raise_errors,self.state = app,raise_errors,{}
         self._life = Life(app, self.state) if lifespan else None
         if lifespan: weakref.finalize(self, self._life.leave)
         self.cli = httpx2.Client(transport=_transport(self), base_url=url, **{'timeout':None, **kw})
+
+    @property
+    def app(self):
+        "The app, or the one that took its place"
+        while getattr(self._app, 'successor', None): self._app = self._app.successor
+        return self._app
 
     def __getattr__(self, k):
         if k.startswith('__') or 'cli' not in self.__dict__: raise AttributeError(k)
