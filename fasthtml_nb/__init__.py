@@ -7,6 +7,8 @@
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
+- `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
+- `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments

@@ -92,7 +92,7 @@ class Cells:
     "Which cell defined what, in which app"
     def __init__(self):
         self.apps,self.owned,self.made,self.numbers = WeakSet(),{},{},{}
-        self.cell,self.running = None,False
+        self.cell,self.running,self.listeners = None,False,[]
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
               n:int|None=None # Its number
@@ -102,6 +102,7 @@ class Cells:
         self.states = {app: _State(app) for app in self.apps}
         self.new_apps,self.added = [],[]
         if cell is not None: self.numbers[cell] = n
+        for f in self.listeners: f(cell)
 
     def end(self, ok:bool # Did it run to its end?
            ):
