@@ -83,4 +83,5 @@ def compile_path(path:str # Path template
         params[name],pos = conv,m.end()
     return re.compile(res + re.escape(path[pos:]) + r'\Z'), fmt + path[pos:], params
 
+reg_re_param('path', '.*?')  # lazy, so that `{path:path}{fn}` leaves the whole name to `fn`, as in FastHTML
 reg_re_param('static', 'ico|gif|jpg|jpeg|webm|css|js|woff|png|svg|mp4|webp|ttf|otf|eot|woff2|txt|html|map')
