@@ -1,12 +1,13 @@
 "JupyterLab in Chromium for tests: CDN files from npm, a lab process of its own, a notebook driver"
 import json, mimetypes, os, re, secrets, shutil, socket, subprocess, sys, tarfile, time
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
 from urllib.request import urlopen
 
-import nbformat, psutil
+import nbformat, psutil, pytest
 
 repo = Path(__file__).resolve().parents[1]
 size = dict(width=1400, height=900)
@@ -19,6 +20,16 @@ browser_args = ('--no-sandbox --disable-gpu --disable-background-networking --di
 def chromium_path():
     "Path of the system's Chromium or Chrome, or `None`"
     return next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome'))), None)
+
+def missing():
+    "What browser tests need and this machine lacks"
+    found = dict(chromium=chromium_path(), npm=shutil.which('npm'), playwright=find_spec('playwright'), jupyterlab=find_spec('jupyterlab'))
+    return [k for k,v in found.items() if not v]
+
+def require():
+    "Skip the test, or fail it in CI, if something is missing"
+    stop = pytest.fail if os.environ.get('CI')=='true' else pytest.skip
+    if lacks := missing(): stop(f'browser tests need {", ".join(lacks)}')
 
 @contextmanager
 def launch():
@@ -63,14 +74,14 @@ def npm_file(name, version, path):
     return file.read_bytes()
 
 def serve_cdn(page):
-    "Answer pinned CDN urls in `page` (or context) from npm, abort all else that leaves this machine; return a live list of that"
+    "Answer pinned CDN urls in `page` (or context) from npm, abort all else that leaves this machine; list that, as it comes"
     outside = []
     def answer(route):
-        url = route.request.url
-        try: route.fulfill(**cdn_response(url))
-        except LookupError as e:
-            outside.append(f'{url} {e}'.strip())
-            route.abort()
+        try: res = cdn_response(route.request.url)
+        except (LookupError, OSError, subprocess.SubprocessError) as e:
+            outside.append(f'{route.request.url} {e}'.strip())
+            return route.abort()
+        route.fulfill(**res)
     def refuse(ws):
         outside.append(ws.url)
         ws.close()
@@ -108,10 +119,10 @@ def free_port():
     with socket.create_server(('127.0.0.1', 0)) as s: return s.getsockname()[1]
 
 class Lab:
-    "`jupyter lab` over the notebooks in `folder`, with more `args` and `env`, as a context manager; kernels import this checkout"
+    "A context manager: `jupyter lab` over the notebooks in `folder`, with more `args` and `env`; its kernels import this checkout"
     def __init__(self, folder, *args, timeout=60, **env):
         self.folder, self.args, self.timeout, self.env = Path(folder), args, timeout, env
-        self.token = secrets.token_hex(16)
+        self.token, self.proc = secrets.token_hex(16), None
 
     def __enter__(self):
         self._home = TemporaryDirectory(prefix='lab-', ignore_cleanup_errors=True)
@@ -131,7 +142,8 @@ class Lab:
         own = {f'JUPYTER_{o}_DIR': f'{self.home}/{o.lower()}' for o in ('CONFIG', 'DATA', 'RUNTIME')}
         path = os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))
         env = {k: v for k,v in os.environ.items() if not k.startswith(('JUPYTER', 'JPY_'))}
-        return {**env, **own, 'IPYTHONDIR': f'{self.home}/ipython', 'JUPYTER_TOKEN': self.token, 'PYTHONPATH': path, **self.env}
+        own |= dict(IPYTHONDIR=f'{self.home}/ipython', JUPYTER_TOKEN=self.token, PYTHONPATH=path)
+        return env | own | self.env
 
     def _start(self):
         "Start the process and wait until it answers"
@@ -153,17 +165,18 @@ class Lab:
 
     def stop(self):
         "End the server and its kernels, gently at first"
-        with suppress(AttributeError, psutil.NoSuchProcess):
-            procs = [psutil.Process(self.proc.pid), *self.processes()]
-            self.proc.terminate()
-            alive = psutil.wait_procs(procs[:1], 10)[1] + psutil.wait_procs(procs[1:], 3)[1]
-            for p in alive: p.kill()
-            self.proc.wait(5)
+        procs = self.processes()
+        if procs: self.proc.terminate()
+        alive = psutil.wait_procs(procs[:1], 10)[1] + psutil.wait_procs(procs[1:], 3)[1]
+        for p in alive: p.kill()
+        if procs: self.proc.wait(5)
         self._home.cleanup()
 
     def processes(self):
-        "The server's kernels and whatever they started"
-        return psutil.Process(self.proc.pid).children(recursive=True)
+        "The server, its kernels and whatever they started"
+        if not self.proc or self.proc.poll() is not None: return []
+        server = psutil.Process(self.proc.pid)
+        return [server, *server.children(recursive=True)]
 
     def log(self, lines=60):
         "The last lines that the server wrote"
@@ -177,8 +190,9 @@ class Lab:
         return path
 
     def open(self, page, path, timeout=60):
-        "Open the notebook `path` in `page`, with nothing beside it, and wait for its kernel"
-        page.goto(f'{self.url}lab/tree/{quote(path)}?reset&token={self.token}')
+        "Open the notebook `path` in `page`, as a further tab if the lab is there already, and wait for its kernel"
+        if page.url.startswith(self.url): page.evaluate(open_tab, path)
+        else: page.goto(f'{self.url}lab/tree/{quote(path)}?reset&token={self.token}', timeout=timeout*1000)
         nb = Notebook(page, path)
         nb.settle(timeout)
         return nb
@@ -191,19 +205,22 @@ scope = """([path, ...a]) => {
     const cells = panel?.content.widgets ?? [], code = cells.filter(c => c.model.type === 'code')
     const kernel = panel?.sessionContext.session?.kernel
     const busy = code.filter(c => c.model.executionState !== 'idle').map(c => cells.indexOf(c))
+    const dialog = document.querySelector('.jp-Dialog-content')?.innerText
     const frames = i => cells[i].outputArea.node.querySelectorAll('iframe')
     return %s }"""
-idle = "panel?.context.isReady && !panel.runs && kernel?.status === 'idle' && kernel.connectionStatus === 'connected' && !busy.length"
-state = """({kernel: kernel?.status ?? 'none', connection: kernel?.connectionStatus, busy: busy, runs: panel?.runs,
-    dialog: document.querySelector('.jp-Dialog-content')?.innerText })"""
-execute = """(app.shell.activateById(panel.id), panel.runs = (panel.runs ?? 0) + 1, panel.ok = true, panel.error = null,
-    app.commands.execute(a[0]).then(r => panel.ok = r, e => panel.error = String(e)).finally(() => panel.runs--), null)"""
+open_tab = "path => void window.jupyterapp.commands.execute('docmanager:open', {path})"
+idle = """panel?.context.isReady && !panel.runs && !busy.length
+    && kernel?.status === 'idle' && kernel.connectionStatus === 'connected'"""
+state = """({notebook: panel ? 'open' : 'not open', kernel: kernel?.status ?? 'none', connection: kernel?.connectionStatus,
+    busy, runs: panel?.runs, dialog})"""
+execute = """(panel.runs = (panel.runs ?? 0) + 1, panel.ok = false, panel.error = null,
+    app.commands.execute(a[0]).then(r => panel.ok = r !== false, e => panel.error = String(e)).finally(() => panel.runs--), null)"""
 
 def plain(output):
-    "Text of a notebook output as one reads it: stream, traceback or `text/plain`"
-    o = output
-    s = '\n'.join(o['traceback'])+'\n' if o['output_type']=='error' else o.get('text') or o.get('data', {}).get('text/plain', '')
-    return re.sub(r'\x1b\[[\d;]*m', '', ''.join(s))
+    "Text of a notebook output as if printed: stream, traceback without colours, or `text/plain`"
+    if output['output_type']=='stream': return ''.join(output['text'])
+    lines = output.get('traceback') or [''.join(output['data'].get('text/plain', ''))]
+    return re.sub(r'\x1b\[[\d;]*m', '', '\n'.join(lines))+'\n'
 
 class Notebook:
     "The notebook `path` that is open in a lab's `page`; cells are numbered from 0, markdown too"
@@ -213,10 +230,20 @@ class Notebook:
         "Evaluate JavaScript that may use the names of `scope`, with `args` as `a`"
         return self.page.evaluate(scope % expr, [self.path, *args])
 
+    def element(self, expr, *args):
+        "The element of the page that the JavaScript `expr` gives, for Playwright"
+        return self.page.evaluate_handle(scope % expr, [self.path, *args]).as_element()
+
     def wait(self, expr, what, *args, timeout=30, cell=None):
-        "Wait until `expr` is true; at the deadline say what was missing, and show the state and the cell's output"
+        "Wait until the JavaScript `expr` is true"
+        with self.deadline(what, timeout, cell):
+            self.page.wait_for_function(scope % expr, arg=[self.path, *args], timeout=timeout*1000, polling=50)
+
+    @contextmanager
+    def deadline(self, what, timeout, cell=None):
+        "Turn Playwright's timeout into a failure that says what was missing, and shows the state and the cell's output"
         from playwright.sync_api import TimeoutError
-        try: self.page.wait_for_function(scope % expr, arg=[self.path, *args], timeout=timeout*1000, polling=50)
+        try: yield
         except TimeoutError: raise AssertionError(f'waited {timeout} s for {what} in {self.path}\n{self.state(cell)}') from None
 
     def state(self, cell=None):
@@ -226,11 +253,19 @@ class Notebook:
         return f'{s}' if cell is None else f'{s}\ncell {cell}: {self.source(cell)}\noutput: {self.text(cell)}'
 
     def settle(self, timeout=30, cell=None):
-        "Wait until no cell runs and the kernel is idle"
-        self.wait(idle, 'an idle kernel', timeout=timeout, cell=cell)
+        "Wait until no cell runs and the kernel is idle; a dialog, as when the kernel died, fails at once"
+        self.wait(f'dialog || ({idle})', 'an idle kernel', timeout=timeout, cell=cell)
+        dialog = self.js('dialog')
+        assert not dialog, f'JupyterLab asks: {dialog}\n{self.state(cell)}'
+
+    def show(self):
+        "Bring the tab to the front, where JupyterLab's commands find it"
+        self.js('app.shell.activateById(panel.id)')
+        self.wait('app.shell.currentWidget === panel', 'the tab in front')
 
     def command(self, name, timeout=30, cell=None):
         "Execute a JupyterLab command on this notebook, settle, and return whether it went well"
+        self.show()
         self.js(execute, name)
         self.settle(timeout, cell)
         ok, error = self.js('[panel.ok, panel.error]')
@@ -245,6 +280,7 @@ class Notebook:
 
     def start(self, i):
         "Start cell `i` and return at once"
+        self.show()
         self.js('(panel.content.deselectAll(), panel.content.activeCellIndex = a[0])', i)
         self.js(execute, 'notebook:run-cell')
 
@@ -252,7 +288,7 @@ class Notebook:
         "Run cell `i`; with `check`, an exception in it fails the test"
         self.start(i)
         self.settle(timeout, i)
-        if check: assert not self.error(i), f'cell {i} of {self.path} failed\n{self.text(i)}'
+        if check: assert self.js('panel.ok'), f'cell {i} of {self.path} failed\n{self.state(i)}'
 
     def failed(self):
         "Index of the first cell whose output has an error"
@@ -284,13 +320,19 @@ class Notebook:
         "The exception under cell `i` as `name: message`, or `None`"
         return next((f"{o['ename']}: {o['evalue']}" for o in self.outputs(i) if o['output_type']=='error'), None)
 
+    def area(self, i):
+        "The element that shows the output of cell `i`"
+        return self.element('cells[a[0]].outputArea.node', i)
+
     def frame(self, i, n=0, timeout=30):
         "The `n`-th iframe under cell `i`, scrolled into view and loaded; ask again after the cell ran again"
-        self.wait('frames(a[0])[a[1]]', f'iframe {n} under cell {i}', i, n, timeout=timeout, cell=i)
-        el = self.page.evaluate_handle(scope % 'frames(a[0])[a[1]]', [self.path, i, n]).as_element()
+        what = f'iframe {n} under cell {i}'
+        self.show()
+        self.wait('frames(a[0])[a[1]]', what, i, n, timeout=timeout, cell=i)
+        el = self.element('frames(a[0])[a[1]]', i, n)
         el.scroll_into_view_if_needed()
         frame = el.content_frame()
-        frame.wait_for_url(re.compile('^(?!about:blank)'), timeout=timeout*1000)
+        with self.deadline(f'{what} to load', timeout, i): frame.wait_for_url(re.compile('^(?!about:blank)'), timeout=timeout*1000)
         return frame
 
     def restart(self, timeout=30):
@@ -307,8 +349,8 @@ class Notebook:
         self.wait('!panel.context.model.dirty', 'the notebook to be saved', timeout=timeout)
 
     def close(self):
-        "Shut the kernel down"
-        self.js('panel.sessionContext.shutdown()')
+        "Shut the kernel down and close the tab"
+        self.js('panel.sessionContext.shutdown().then(() => panel.dispose())')
 
     def screenshot(self, path):
         "Save a picture of the page"

@@ -1,20 +1,13 @@
 "Fixtures for tests in a browser: they skip where something is missing, and fail there in CI"
-import os, re, shutil
-from importlib.util import find_spec
+import re
 
 import pytest
-from browsing import Lab, chromium_path, launch, serve_cdn, size
-
-def missing():
-    "What browser tests need and this machine lacks"
-    found = dict(chromium=chromium_path(), npm=shutil.which('npm'), playwright=find_spec('playwright'), jupyterlab=find_spec('jupyterlab'))
-    return [k for k,v in found.items() if not v]
+from browsing import Lab, launch, require, serve_cdn, size
 
 @pytest.fixture(scope='session')
 def browsable():
     "Skip, or fail in CI, unless this machine can run browser tests"
-    stop = pytest.fail if os.environ.get('CI')=='true' else pytest.skip
-    if lacks := missing(): stop(f'browser tests need {", ".join(lacks)}')
+    require()
 
 @pytest.fixture(scope='module')  # no longer: while Playwright runs, `asyncio.run` fails, also in tests without a browser
 def chromium(browsable):
@@ -46,11 +39,11 @@ def page(context):
 
 @pytest.fixture
 def notebook(lab, context, request):
-    "`notebook(*sources)` opens a new notebook with these code cells in a page of its own"
-    opened, name = [], re.sub(r'\W+', '-', request.node.name)
+    "`notebook(*sources)` opens a new notebook with these code cells, in a page that is the test's own"
+    opened, page, name = [], context.new_page(), re.sub(r'\W+', '-', request.node.name)
     def new(*sources):
         path = lab.write(f'{name}{len(opened) or ""}.ipynb', *sources)
-        opened.append(lab.open(context.new_page(), path))
+        opened.append(lab.open(page, path))
         return opened[-1]
     yield new
     for nb in opened: nb.close()
