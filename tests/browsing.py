@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from urllib.parse import quote
 from urllib.request import urlopen
 
-import nbformat, psutil, pytest
+import psutil, pytest
 
 repo = Path(__file__).resolve().parents[1]
 size = dict(width=1400, height=900)
@@ -184,9 +184,10 @@ class Lab:
 
     def write(self, path, *cells):
         "Write a notebook with these sources as code cells"
-        nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(o) for o in cells])
-        nb.metadata.kernelspec = dict(name='python3', display_name='Python 3', language='python')
-        nbformat.write(nb, self.folder/path)
+        kernel = dict(name='python3', display_name='Python 3', language='python')
+        cells = [dict(cell_type='code', id=f'c{i}', metadata={}, source=o, outputs=[], execution_count=None) for i,o in enumerate(cells)]
+        nb = dict(nbformat=4, nbformat_minor=5, metadata=dict(kernelspec=kernel), cells=cells)
+        (self.folder/path).write_text(json.dumps(nb))
         return path
 
     def open(self, page, path, timeout=60):
