@@ -1,0 +1,64 @@
+"Fixtures for tests in a browser: they skip where something is missing, and fail there in CI"
+import re
+
+import pytest
+from browsing import Lab, launch, require, serve_cdn, size
+
+@pytest.fixture(scope='session')
+def browsable():
+    "Skip, or fail in CI, unless this machine can run browser tests"
+    require()
+
+@pytest.fixture(scope='module')  # no longer: while Playwright runs, `asyncio.run` fails, also in tests without a browser
+def chromium(browsable):
+    "A headless browser"
+    with launch() as browser: yield browser
+
+@pytest.fixture(scope='session')
+def lab(browsable, tmp_path_factory):
+    "A running JupyterLab over an empty folder"
+    with Lab(tmp_path_factory.mktemp('lab')) as lab: yield lab
+
+@pytest.fixture
+def context(chromium):
+    "A fresh browser profile with CDN files from npm; what it asked from elsewhere fails the test, unless cleared from `outside`"
+    with chromium.new_context(viewport=size, service_workers='block') as ctx:
+        ctx.outside = serve_cdn(ctx)
+        yield ctx
+        assert not ctx.outside, f'asked for from outside this machine: {ctx.outside}'
+
+@pytest.fixture
+def outside(context):
+    "The list, growing, of requests that wanted to leave this machine"
+    return context.outside
+
+@pytest.fixture
+def page(context):
+    "An empty page"
+    return context.new_page()
+
+@pytest.fixture
+def notebook(lab, context, request):
+    "`notebook(*sources)` opens a new notebook with these code cells, in a page that is the test's own"
+    opened, page, name = [], context.new_page(), re.sub(r'\W+', '-', request.node.name)
+    def new(*sources):
+        path = lab.write(f'{name}{len(opened) or ""}.ipynb', *sources)
+        opened.append(lab.open(page, path))
+        return opened[-1]
+    yield new
+    for nb in opened: nb.close()
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    "Show the lab's log under a failed test, and where pictures of its pages are"
+    rep = yield
+    lab, ctx = (getattr(item, 'funcargs', {}).get(o) for o in ('lab', 'context'))
+    if rep.failed and lab: rep.sections.append(('log of the lab', lab.log()))
+    if rep.failed and lab and ctx and rep.when=='call': rep.sections.append(('pictures', pictures(ctx, lab.folder/item.name)))
+    return rep
+
+def pictures(ctx, stem):
+    "Save a picture of each page; return the paths"
+    paths = [f'{stem}-{i}.png' for i in range(len(ctx.pages))]
+    for page,path in zip(ctx.pages, paths): page.screenshot(path=path)
+    return '\n'.join(paths)
