@@ -29,4 +29,5 @@
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 
-__version__ = "0.0.1"
+__version__ = "0.1.0"
+from fasthtml_nb.core import *

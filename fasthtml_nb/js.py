@@ -61,7 +61,7 @@ purify_js = "DOMPurify.sanitize({}, {{ALLOW_DATA_ATTR: false}})"
 # %% ../nbs/06_js.ipynb #8ddd8cc5
 def MarkdownJS(sel:str='.marked')->FT: # CSS selector
     "Render the text of elements as Markdown"
-    return each_elt(sel, _libs('marked-umd', 'purify'), f"(e, text) => {{ e.innerHTML = {purify_js.format('marked.parse(text)')}; }}", 'markdown')
+    return each_elt(sel, _libs('marked-umd', 'purify'), f"(e, text) => {{ e.innerHTML = {purify_js.format('marked.parse(text)')}; }}", 'fhMarkdown')
 
 # %% ../nbs/06_js.ipynb #f11bacf0
 math_js = r'''const esc = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), html = s => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -92,7 +92,7 @@ def KatexMarkdownJS(sel:str='.marked', # CSS selector
     e.innerHTML = {purify_js.format('md.parse(text)')};
     for (const o of e.querySelectorAll('.fh-math')) katex.render(o.textContent, o, {{displayMode: o.matches('.fh-display'), throwOnError: false}});
   }}'''
-    return each_elt(sel, _libs('marked-umd', 'purify', 'katex'), f, 'markdown', consts + math_js), lib_tag('katex-css')
+    return each_elt(sel, _libs('marked-umd', 'purify', 'katex'), f, 'fhMarkdown', consts + math_js), lib_tag('katex-css')
 
 # %% ../nbs/06_js.ipynb #b66a20e8
 hl_langs = '''c# bash sh zsh c h cpp cc c++ h++ hpp hh hxx cxx csharp cs css diff patch go golang graphql gql ini toml java jsp javascript js jsx mjs cjs json jsonc
@@ -117,7 +117,7 @@ hl_styles = '''1c-light a11y-dark a11y-light agate an-old-hope androidstudio ard
 
 def _hl(kind, name, names):
     "The file of a language or style"
-    if name not in names and not name.startswith('base16/'):
+    if name not in names and not (kind=='style' and name.startswith('base16/')):
         from difflib import get_close_matches
         near = get_close_matches(name, names, 1, 0)[0]
         raise ValueError(f'HighlightJS: highlight.js has no {kind} {name!r}; the nearest is {near!r}')
@@ -149,7 +149,7 @@ def HighlightJS(sel:str='pre code:not([data-highlighted="yes"])', # CSS selector
     more = [_hl('lang', o, hl_langs + hl_more) for o in langs]
     more = [o for o,nm in zip(more, langs) if nm not in hl_langs]
     return [_hl_link('dark', dark), _hl_link('light', light), lib_tag('highlight-copy-css'),
-            each_elt(sel, _libs('highlight', 'highlight-copy') + more, _hl_js, 'code', _copy_js)]
+            each_elt(sel, _libs('highlight', 'highlight-copy') + more, _hl_js, 'fhCode', _copy_js)]
 
 # %% ../nbs/06_js.ipynb #3a2de770
 def SortableJS(sel:str='.sortable', # CSS selector
@@ -171,4 +171,4 @@ def MermaidJS(sel:str='.language-mermaid', # CSS selector
       e.innerHTML = svg;
       bindFunctions?.(e);
     } catch (err) { e.textContent = `${text}\\n\\n${err.message}`; }
-  }''', 'mermaid', f'const conf = {js_val(conf)};\nlet begun;\n')
+  }''', 'fhMermaid', f'const conf = {js_val(conf)};\nlet begun;\n')
