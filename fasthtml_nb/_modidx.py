@@ -413,7 +413,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.responses.Request.own_page': ( 'responses.html#request.own_page',
                                                                                    'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.Request.page': ('responses.html#request.page', 'fasthtml_nb/responses.py'),
-                                       'fasthtml_nb.responses._as_ft': ('responses.html#_as_ft', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._canonical': ('responses.html#_canonical', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._extras': ('responses.html#_extras', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._hdr': ('responses.html#_hdr', 'fasthtml_nb/responses.py'),
