@@ -8,6 +8,7 @@
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
+- `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written

@@ -1,0 +1,57 @@
+"What a notebook does with an app, each behaviour in JupyterLab in a browser"
+import pytest
+
+head = '''from fasthtml_nb.common import *
+from fasthtml_nb.jupyter import *
+app,rt = fast_app(secret_key='s')'''
+
+@pytest.fixture
+def live(notebook):
+    "A notebook with an app, these cells, a server and a frame"
+    def new(*cells, path='/'):
+        nb = notebook(head, *cells, 'server = JupyUvi(app)', f'HTMX({path!r})')
+        nb.run_all()
+        return nb, nb.frame(nb.find('HTMX('))
+    return new
+
+def test_errors_and_prints_under_their_own_cell(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Button('Go', hx_get='/fail'), Button('Say', hx_get='/say', hx_target='#out'), Div(id='out'))",
+                    "figs = {}\n@rt\ndef fail(): return figs['ripe']",
+                    "@rt\ndef say():\n    print('said in the handler')\n    return 'said'",
+                    "'the last cell that ran'")
+    frame.click('text=Say')
+    frame.wait_for_selector('#out >> text=said')
+    frame.click('text=Go')
+    frame.wait_for_selector('.fhnb-error >> text=KeyError')
+    fail,say = nb.find('def fail'),nb.find('def say')
+    nb.wait('cells[a[0]].model.outputs.toJSON().some(o => o.output_type === "error")', 'the error under its cell', fail)
+    assert nb.error(fail)=="KeyError: 'ripe'"
+    assert "figs['ripe']" in nb.text(fail) and 'GET /fail' in nb.text(fail) and 'starlette' not in nb.text(fail)
+    assert nb.text(say)=='said in the handler\n'
+    assert [nb.text(i) for i in range(nb.js('cells.length')) if i not in (fail, say) and 'the last' not in nb.source(i) and 'HTMX' not in nb.source(i)]==['']*3
+
+def test_renamed_moved_and_deleted_routes(live):
+    nb,frame = live("@rt\ndef index(): return 'home'", "@rt('/a')\ndef one(): return 'one'\n@rt('/b')\ndef two(): return 'two'", "@rt('/{x}')\ndef rest(x:str): return f'rest {x}'")
+    def text(p): return frame.evaluate('p => fetch(p).then(r => r.text())', p)
+    i = nb.find("'/a'")
+    assert [text(o) for o in ('/a', '/b', '/c')]==['one', 'two', 'rest c']
+    nb.set_source(i, "@rt('/c')\ndef uno(): return 'uno'")
+    nb.run_cell(i)
+    assert [text(o) for o in ('/a', '/b', '/c')]==['rest a', 'rest b', 'uno']
+    nb.set_source(i, "@rt('/d')\ndef d(): return 'd'\n1/0")
+    nb.run_cell(i, check=False)
+    assert [text(o) for o in ('/c', '/d')]==['uno', 'rest d']
+
+def test_run_again_and_again(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', P('first'))")
+    url = frame.url
+    for _ in range(2): nb.run_all()
+    nb.run_cell(nb.find('JupyUvi'))
+    nb.run_cell(nb.find('fast_app'))
+    i = nb.find('def index')
+    nb.set_source(i, nb.source(i).replace('first', 'second'))
+    nb.run_cell(i)
+    nb.run_cell(nb.find('HTMX('))
+    frame = nb.frame(nb.find('HTMX('))
+    frame.wait_for_selector('text=second')
+    assert frame.url==url
