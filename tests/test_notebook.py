@@ -55,3 +55,38 @@ def test_run_again_and_again(live):
     frame = nb.frame(nb.find('HTMX('))
     frame.wait_for_selector('text=second')
     assert frame.url==url
+
+form = '''@rt
+def index(): return Titled('Form', Input(id='t'), Input(type='checkbox', id='c'), Details(Summary('More'), P('hidden')), P(word(), id='w'), *[P(i) for i in range(60)])'''
+state = "[window.same, t.value, c.checked, document.activeElement.id, document.querySelector('details').open, scrollY]"
+
+def test_open_pages_follow_an_edit(live, context):
+    "A frame and a tab; typed text, ticks, focus, scroll and open details stay"
+    nb,frame = live(form, "def word(): return 'before'")
+    tab = context.new_page()
+    tab.goto(frame.url)
+    for o in (frame, tab):
+        o.wait_for_selector('#w >> text=before')
+        o.fill('#t', 'typed')
+        o.check('#c')
+        o.click('summary')
+        o.focus('#t')
+        o.evaluate('scrollTo(0, 120); window.same = true')
+    i = nb.find('def word')
+    nb.set_source(i, "def word(): return 'after'")
+    nb.run_cell(i)
+    for o in (frame, tab): o.wait_for_selector('#w >> text=after')
+    assert frame.evaluate(state)[:3]==[True, 'typed', True]
+    assert tab.evaluate(state)==[True, 'typed', True, 't', True, 120]
+
+    nb.set_source(i, "def word(): return 'styled'\napp.hdrs.append(Style('#w { color: navy }'))")  # another head: a reload
+    nb.run_cell(i)
+    for o in (frame, tab): o.wait_for_selector('#w >> text=styled')
+    assert tab.evaluate(state)==[None, 'typed', True, 't', True, 120]
+
+def test_a_quiet_cell_does_not_refresh(live):
+    nb,frame = live("n = [0]\n@rt\ndef index():\n    n[0] += 1\n    return Titled('Count', P(n[0], id='n'))", '1+1')
+    shown = frame.inner_text('#n')
+    for _ in range(3): nb.run_cell(nb.find('1+1'))
+    frame.page.wait_for_timeout(500)
+    assert frame.inner_text('#n')==shown
