@@ -89,7 +89,7 @@ def _exc_handler(f, key):
 def _http_error(conn, exc):
     if exc.status_code in (204, 304): return PlainTextResponse('', exc.status_code, exc.headers)
     msg = '404 Not Found' if exc.detail=='Not Found' else exc.detail
-    if isinstance(exc, ParamError) and exc.hint and conn.app.debug: msg = f'{msg}\n{exc.hint}'
+    if isinstance(exc, ParamError) and exc.hint and (conn.app.debug or conn.scope.get('fh.hints')): msg = f'{msg}\n{exc.hint}'
     return PlainTextResponse(msg, exc.status_code, exc.headers)
 
 # %% ../nbs/21_app.ipynb #286b270c

@@ -69,7 +69,7 @@ page_js = '''(() => {
     const x = e.detail.xhr, old = document.getElementById('fhnb-panel'), d = old || document.body.appendChild(document.createElement('div'));
     d.id = 'fhnb-panel';
     if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
-    else { d.className = 'fhnb-error'; d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`; }
+    else d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`;
   };
   document.addEventListener('htmx:responseError', panel);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
