@@ -1,6 +1,8 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.authmw`: A name and a password before the app
+- `fasthtml_nb.broadcast`: One message to everybody who is connected
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
@@ -15,6 +17,7 @@
 - `fasthtml_nb.static`: Files for the browser, and no others
 - `fasthtml_nb.streams`: Websockets and server-sent events
 - `fasthtml_nb.testing`: A client in the next cell
+- `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be"""
 
