@@ -8,7 +8,10 @@
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
+- `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
+- `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
+- `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
