@@ -12,6 +12,7 @@ __all__ = ['leeway', 'OAuthError', 'check_url', 'fetch', 'b64url', 'is_signed_rs
 # %% ../nbs/33_id_tokens.ipynb #29529f7c
 import json, time
 from base64 import urlsafe_b64decode
+from functools import cache
 from hashlib import sha256
 from hmac import compare_digest
 from threading import Lock
@@ -34,13 +35,19 @@ def _content(resp):
     try: return resp.json()
     except ValueError: return None
 
+@cache
+def _ssl_context():
+    "Reading the certificates takes longer than the request"
+    import httpx2
+    return httpx2.create_ssl_context()
+
 def fetch(method:str, url:str,
           **kw # Options of `httpx2.request`
          )->dict: # The answer, JSON or form fields
     "Ask a provider"
     import httpx2
     headers = {'accept': 'application/json', **kw.pop('headers', {})}
-    try: resp = httpx2.request(method, check_url(url), headers=headers, timeout=10, **kw)
+    try: resp = httpx2.request(method, check_url(url), headers=headers, timeout=10, verify=_ssl_context(), **kw)
     except httpx2.HTTPError as e: raise OAuthError(f'{url}: {type(e).__name__} {e}') from None
     res = _content(resp)
     err = res.get('error') if isinstance(res, dict) else None
@@ -72,10 +79,12 @@ def is_signed_rs256(signed:bytes, # What was signed
     return compare_digest(pow(s, e, n).to_bytes(size, 'big'), want)
 
 # %% ../nbs/33_id_tokens.ipynb #884fe8d9
+def _is_rs256(key): return (key.get('kty'), key.get('use', 'sig'), key.get('alg', 'RS256'))==('RSA', 'sig', 'RS256') and 'n' in key and 'e' in key
+
 class Provider:
     "The published configuration and keys of an OpenID provider"
     def __init__(self, issuer:str # URL; the configuration is below it
-                ): self.issuer,self._config,self._keys,self._asked,self.lock = issuer.rstrip('/'),None,{},-99.,Lock()
+                ): self.issuer,self._config,self._keys,self._asked,self.lock = issuer.rstrip('/'),None,{},-9999.,Lock()
 
     @property
     def config(self)->dict:
@@ -90,16 +99,18 @@ class Provider:
         if k not in self.config: raise OAuthError(f'{self.issuer}: its configuration has no {k!r}')
         return self.config[k]
 
-    def key(self, kid)->dict:
-        "The key named `kid`; the only one, if a token names none"
+    def keys(self, kid)->list:
+        "The key named `kid`; all of them if a token names none"
+        if not (kid is None or isinstance(kid, str)): raise OAuthError('the ID token is malformed')
         with self.lock:
-            if kid not in self._keys and time.monotonic() - self._asked > 60:
+            age = time.monotonic() - self._asked
+            if age > 3600 or (age > 60 and kid not in self._keys):
                 keys = fetch('GET', self['jwks_uri']).get('keys', [])
-                self._keys = {o.get('kid'):o for o in keys if o.get('kty')=='RSA' and o.get('use', 'sig')=='sig' and o.get('alg', 'RS256')=='RS256'}
+                self._keys = {o.get('kid'):o for o in keys if _is_rs256(o)}
                 self._asked = time.monotonic()
-        if kid is None and len(self._keys)==1: return next(iter(self._keys.values()))
+        if kid is None: return list(self._keys.values())
         if kid not in self._keys: raise OAuthError(f'{self.issuer} has no key {kid!r}')
-        return self._keys[kid]
+        return [self._keys[kid]]
 
 # %% ../nbs/33_id_tokens.ipynb #39cd8f73
 leeway = 60  # seconds that clocks may differ
@@ -127,7 +138,7 @@ def verify_id_token(token:str, # As the provider sent it
     if not isinstance(head, dict) or not isinstance(claims, dict): raise OAuthError('the ID token is malformed')
     if head.get('alg')!='RS256': raise OAuthError(f"the ID token is signed with {head.get('alg')!r}, not RS256")
     if 'crit' in head: raise OAuthError('the ID token has critical extensions, which nobody here knows')
-    if not is_signed_rs256(signed, sig, provider.key(head.get('kid'))): raise OAuthError('the signature of the ID token is wrong')
+    if not any(is_signed_rs256(signed, sig, o) for o in provider.keys(head.get('kid'))): raise OAuthError('the signature of the ID token is wrong')
     if claims.get('iss')!=provider['issuer']: raise OAuthError(f"the ID token is from {claims.get('iss')!r}, not from {provider.issuer!r}")
     if not _is_for(claims, client_id): raise OAuthError(f"the ID token is for {claims.get('aud')!r}, not for this app")
     now = time.time()
