@@ -101,4 +101,4 @@ def basic_logout(request # The request
                 )->str:
     "A URL with a wrong name and password, which makes the browser forget the right ones"
     url = request.url
-    return str(url.replace(username='logout', password='logout', path=request.scope.get('root_path', '') + '/', query='', fragment=''))
+    return f"{url.scheme}://logout:logout@{url.netloc.rpartition('@')[2]}{request.scope.get('root_path', '').rstrip('/')}/"
