@@ -38,3 +38,13 @@
 
 __version__ = "0.1.0"
 from fasthtml_nb.core import *
+
+def load_ipython_extension(shell):
+    "`%load_ext fasthtml_nb`"
+    from fasthtml_nb.magics import load_ipython_extension as load
+    load(shell)
+
+def unload_ipython_extension(shell):
+    "`%unload_ext fasthtml_nb`"
+    from fasthtml_nb.magics import unload_ipython_extension as unload
+    unload(shell)
