@@ -3,7 +3,7 @@ import json, os, subprocess, sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.error import URLError
-from urllib.request import Request, urlopen
+from urllib.request import urlopen
 
 import pytest
 from browsing import Lab, cdn_response, npm_file, outside_url, repo, require
@@ -109,7 +109,10 @@ def test_a_deadline_says_what_was_missing(notebook):
 
 def test_lab_is_gone_afterwards(browsable, tmp_path):
     with Lab(tmp_path) as lab:
-        urlopen(Request(f'{lab.url}api/kernels?token={lab.token}', data=b'{"name": "python3"}'), timeout=30)
+        lab.api('kernels', 'POST', name='python3')
+        lab.shutdown_kernels()
+        assert lab.api('kernels') == []
+        lab.api('kernels', 'POST', name='python3')
         procs = lab.processes()
         assert len(procs)>1
     assert not any(p.is_running() for p in procs) and not lab.home.exists()
