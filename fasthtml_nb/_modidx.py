@@ -786,7 +786,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasthtml_nb.routing._meths': ('routing.html#_meths', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing._overlap': ('routing.html#_overlap', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing._segments': ('routing.html#_segments', 'fasthtml_nb/routing.py'),
-                                     'fasthtml_nb.routing._slash_url': ('routing.html#_slash_url', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.nested_name': ('routing.html#nested_name', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.route_key': ('routing.html#route_key', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.route_methods': ('routing.html#route_methods', 'fasthtml_nb/routing.py'),

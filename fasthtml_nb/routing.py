@@ -15,7 +15,7 @@ import inspect, re
 from functools import partial, update_wrapper
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
-from starlette.datastructures import URLPath
+from starlette.datastructures import URL, URLPath
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
@@ -249,12 +249,8 @@ class TableRouter(Router):
         path = scope['path']
         if scope['type']=='http' and self.redirect_slashes and get_route_path(scope)!='/':
             other = {**scope, 'path': path.rstrip('/') if path.endswith('/') else path + '/'}
-            if self.find(other)[0] is not None: return await RedirectResponse(_slash_url(other))(scope, receive, send)
+            if self.find(other)[0] is not None: return await RedirectResponse(str(URL(scope=other)))(scope, receive, send)
         await self.default(scope, receive, send)
-
-def _slash_url(scope):
-    from starlette.datastructures import URL
-    return str(URL(scope=scope))
 
 # %% ../nbs/20_routing.ipynb #09078ec4
 class RouteHandler:
