@@ -670,6 +670,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.tree._flat': ('tree.html#_flat', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._indented': ('tree.html#_indented', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._is_leaf': ('tree.html#_is_leaf', 'fasthtml_nb/tree.py'),
+                                  'fasthtml_nb.tree._is_listed': ('tree.html#_is_listed', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._part': ('tree.html#_part', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._raw': ('tree.html#_raw', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._render': ('tree.html#_render', 'fasthtml_nb/tree.py'),

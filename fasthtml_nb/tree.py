@@ -42,9 +42,14 @@ def attrmap(k:str # Attribute as a Python name
     return attr_names[k]
 
 # %% ../nbs/00_tree.ipynb #65e6a34a
+def _is_listed(o):
+    "Is it `[tag, children, attrs]`?"
+    return type(o) is list and len(o)==3 and type(o[0]) is str and type(o[1]) in (list, tuple) and type(o[2]) is dict
+
 def _flat(o):
     for p in o:
-        if isinstance(p, (list, tuple, L, Iterator, range)): yield from _flat(p)
+        if _is_listed(p): yield ft(p[0], *p[1], **p[2])
+        elif isinstance(p, (list, tuple, L, Iterator, range)): yield from _flat(p)
         elif hasattr(p, '__await__'):
             if hasattr(p, 'close'): p.close()
             raise TypeError(f'{getattr(p, "__qualname__", p)!r} is a coroutine and cannot be a child: `await` it first')
@@ -185,6 +190,7 @@ def _part(o, esc):
         if n is o: raise TypeError(f'{type(o).__name__}.__ft__ returns the object itself; it must return a component or a string')
         o = n
     if isinstance(o, _FastcoreFT): return o
+    if _is_listed(o): return ft(o[0], *o[1], **o[2])
     if isinstance(o, (tuple, list, L, Iterator)): return tuple(o)
     if isinstance(o, bytes): return o.decode()
     if hasattr(o, '__html__'): return o.__html__()
