@@ -10,4 +10,5 @@ from fasthtml_nb.components import *
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
+from fasthtml_nb.live_reload import FastHTMLWithLiveReload
 from fasthtml_nb.fastapp import *
