@@ -47,7 +47,6 @@ known = {
     '11 4': ('other', 'requests of components find their server without a script on the page'),
     '14 2': ('ModuleNotFoundError', 'fastsql is another package, and wants PostgreSQL'),
     '15 6': ('SyntaxError', 'the document forgot a colon'),
-    '15 12': ('AttributeError', 'there is no `login_link_with_state`: `login_link` takes `state`, in FastHTML too'),
     '19 22': ('other', "the warning comes when the route is defined, and not from a path of the author's machine"),
     '19 38': ('other', 'only the documentation tool shows a function with its module and signature'),
     '19 59': ('other', 'the help names our modules, and the types of parameters'),
