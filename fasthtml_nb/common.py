@@ -1,6 +1,10 @@
 "All that an app needs, for `from fasthtml_nb.common import *`"
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from hmac import compare_digest
+from typing import Any
 from fastcore.utils import *
+from fastcore.xml import *
 from fastlite import *
 from fasthtml_nb.starlette import *
 from fasthtml_nb.tree import *
@@ -8,6 +12,7 @@ from fasthtml_nb.htmx import *
 from fasthtml_nb.core import *
 from fasthtml_nb.components import *
 from fasthtml_nb.xtend import *
+from fasthtml_nb.svg import Svg
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
 from fasthtml_nb.live_reload import FastHTMLWithLiveReload
