@@ -1,6 +1,7 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cells`: What it means to run a cell again
 - `fasthtml_nb.cli`: From the terminal: try it, serve it, test it, ship it
