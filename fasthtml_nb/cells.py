@@ -92,7 +92,7 @@ class Cells:
     "Which cell defined what, in which app"
     def __init__(self):
         self.apps,self.owned,self.made,self.numbers = WeakSet(),{},{},{}
-        self.cell,self.running,self.listeners = None,False,[]
+        self.cell,self.running,self.listeners,self.enders = None,False,[],[]  # functions of the cell, and of whether it ran well
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
               n:int|None=None # Its number
@@ -112,6 +112,7 @@ class Cells:
             for app,state in self.states.items(): state.restore(app)
         elif self.cell is not None: self._settle()
         self.running = False
+        for f in self.enders: f(ok)
 
     @contextmanager
     def run(self, cell, n=None):

@@ -99,6 +99,7 @@ browser_libs = {k: BrowserLib(*v) for k,v in {
     'scope': ('css-scope-inline', '1.0.0', 'script.js', 'sha384-U1Gn01clLlvz2sItcw55ll0lKM5hLH0tigfvjDfjlxtumPFMwFQtPyrdpfS0VWmb'),
     'pico': ('@picocss/pico', '2.1.1', 'css/pico.min.css', 'sha384-L1dWfspMTHU/ApYnFiMz2QID/PlP1xCW9visvBdbEkOLkSSWsP6ZJWhPw6apiXxU'),
     'pico-conditional': ('@picocss/pico', '2.1.1', 'css/pico.conditional.min.css', 'sha384-QfeWAE0GpftbPGpYsRxM9hV8glCwhQEin0VM1Nb3eiisL9ayUJiRyy2Db6kANFsn'),
+    'idiomorph': ('idiomorph', '0.8.0', 'dist/idiomorph.min.js', 'sha384-e8O/d5cD6uoo78UI/d99hf1dEsbvkgBZNIetwKEi79V9qexl0Bdc2wxEqLEaj58U'),
     'morph': ('idiomorph', '0.8.0', 'dist/idiomorph-ext.min.js', 'sha384-+iBk70O0UWQdSjXQSQ7amSxXCrsWq/6UOtvC9rDo0p7telbTSOyttExq6QCFBzNk'),
     'class-tools': ('htmx-ext-class-tools', '2.0.3', 'dist/class-tools.min.js', 'sha384-tPU3dNpQJ0twkiXA+tyV4UX2wP/s4qHrmBIJ32Av//GP+ufOCIop8CPj3B4H8FNR'),
     'debug': ('htmx-ext-debug', '2.0.2', 'dist/debug.min.js', 'sha384-HMA14PZRF8xL1mStgfZ3OxIukrmWOnrRxBm/QYCIPjCT7XMiMi4rSZdqdZVhtd6j'),

@@ -112,7 +112,21 @@ class Exchange:
     "A request and what became of it"
     n:int; method:str; path:str; status:int|None=None; ms:float|None=None; handler:str|None=None; cell:int|None=None; error:str|None=None
 
-_plain_500 = b'Internal Server Error'
+def _is_text(msg): return any(k==b'content-type' and v.startswith(b'text/plain') for k,v in msg.get('headers', []))
+def _body(msgs): return b''.join(m.get('body', b'') for m in msgs).decode(errors='replace')
+
+def _nearest(app, path):
+    "What to say of a path that has no route"
+    from difflib import get_close_matches
+    paths = [r.path for r in app.routes if isinstance(getattr(r, 'path', None), str)]
+    near = get_close_matches(path, paths, 3, .5)
+    return 'no route has this path' + (f'; near it: {", ".join(near)}' if near else '')
+
+def _panel_answer(status, hdrs, panel):
+    body = to_xml(panel, indent=False).encode()
+    keep = [(k,v) for k,v in hdrs if k not in (b'content-type', b'content-length')]
+    return [dict(type='http.response.start', status=status, headers=[*keep, (b'content-type', b'text/html; charset=utf-8'), (b'content-length', str(len(body)).encode())]),
+            dict(type='http.response.body', body=body)]
 
 class Inspector:
     "The ASGI app around a notebook's app: notes requests, shows errors"
@@ -133,31 +147,36 @@ class Inspector:
         self.n += 1
         ex = Exchange(self.n, scope.get('method', 'WS'), scope['path'], handler=getattr(route, 'name', None), cell=n)
         self.log.appendleft(ex)
-        with output_of(cell): await self._watched(ex, scope, receive, send)
+        with output_of(cell): await self._watched(ex, {**scope, 'fh.hints':True}, receive, send)
 
     async def _watched(self, ex, scope, receive, send):
+        "Answer, but keep back a bare error text: a panel says more"
         start,held = time.perf_counter(),[]
+        hdrs = dict(scope['headers'])
+        for_page = b'hx-request' in hdrs or b'text/html' in hdrs.get(b'accept', b'')
         async def noting(msg):
             if msg['type']=='http.response.start': ex.status = msg['status']
-            if held or (msg['type']=='http.response.start' and msg['status']==500): held.append(msg)
+            if held or (msg['type']=='http.response.start' and msg['status']>=400 and _is_text(msg)): held.append(msg)
             else: await send(msg)
         try: await self.ref(scope, receive, noting)
         except Exception as e:
             ex.error = f'{type(e).__name__}: {e}'
             show_error(e, f'{ex.method} {ex.path}')
-            if scope['type']=='http': held = _with_panel(held, ex, e)
+            if held: held = _panel_answer(500, [], error_panel(ex.error, f'{ex.method} {ex.path}', error_lines(e)))
+        else:
+            if held and for_page: held = self._refusal(ex, held)
         finally: ex.ms = round((time.perf_counter()-start)*1000, 2)
         for msg in held: await send(msg)
+
+    def _refusal(self, ex, held):
+        "The panel for a 4xx"
+        title,_,hint = _body(held).partition('\n')
+        if ex.status==404 and title=='404 Not Found': hint = _nearest(self.ref.current, ex.path)
+        ex.error = title
+        return _panel_answer(ex.status, held[0].get('headers', []), error_panel(title, f'{ex.method} {ex.path}', [hint] if hint else ()))
 
     @property
     def requests(self)->Rows:
         "The latest requests, the newest first"
         return Rows([(e.method, e.path, e.status, e.ms, e.handler, f'[{e.cell}]' if e.cell else None, e.error) for e in self.log],
                     'method', 'path', 'status', 'ms', 'handler', 'cell', 'error')
-
-def _with_panel(held, ex, exc):
-    "The answer that a failed handler gets: a panel where it would have been a bare text"
-    if held and b''.join(m.get('body', b'') for m in held)!=_plain_500: return held
-    body = to_xml(error_panel(ex.error, f'{ex.method} {ex.path}', error_lines(exc)), indent=False).encode()
-    hdrs = [(b'content-type', b'text/html; charset=utf-8'), (b'content-length', str(len(body)).encode())]
-    return [dict(type='http.response.start', status=500, headers=hdrs), dict(type='http.response.body', body=body)] if held else []

@@ -213,26 +213,30 @@ def _html(req, elms, page, body_wrap):
     try: return to_xml(elms, indent=fh_cfg['indent'])
     finally: link_resolver.reset(token)
 
-def _is_json(o): return isinstance(o, Mapping) or (isinstance(o, (list, tuple)) and len(o)>0 and all(isinstance(p, Mapping) for p in o))
+def _is_json(o): return isinstance(o, Mapping) or (isinstance(o, (list, tuple)) and len(o)>0 and isinstance(o[0], Mapping) and all(isinstance(p, Mapping) for p in o))
 def _is_html(o): return isinstance(o, (FT, list, tuple)) or hasattr(o, '__ft__') or hasattr(o, '__next__')
 
 def _extras(resp):
     "Content, headers and background tasks of what a handler returned"
-    if not isinstance(resp, (tuple, list, HttpHeader, BackgroundTask)) and not hasattr(resp, '__next__'): return resp,(),()
-    elms,hdrs,tasks = [],[],[]
-    for o in flat_xt(resp): (hdrs if isinstance(o, HttpHeader) else tasks if isinstance(o, BackgroundTask) else elms).append(o)
-    if not elms and (hdrs or tasks): return '',hdrs,tasks
-    if len(elms)==1 and (hdrs or tasks) and not _is_html(elms[0]): return elms[0],hdrs,tasks
-    return tuple(elms),hdrs,tasks
+    if isinstance(resp, (HttpHeader, BackgroundTask)): resp = (resp,)
+    elif not isinstance(resp, (tuple, list)) and not hasattr(resp, '__next__'): return resp,(),()
+    flat = flat_xt(resp)
+    hdrs,tasks = [o for o in flat if isinstance(o, HttpHeader)],[o for o in flat if isinstance(o, BackgroundTask)]
+    if not hdrs and not tasks: return flat,hdrs,tasks
+    elms = tuple(o for o in flat if not isinstance(o, (HttpHeader, BackgroundTask)))
+    if len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
+    return elms if elms!=() else '',hdrs,tasks
 
 def _render(req, o, cls, status, page, body_wrap):
+    "The response for content: components as HTML, the rest as text"
     if isinstance(o, Response): return o
     if hasattr(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
-    if _is_html(o): return cls(_html(req, flat_xt(o) if isinstance(o, (tuple, list)) or hasattr(o, '__next__') else (_as_ft(o),), page, body_wrap), status, headers={'vary':vary})
+    if hasattr(o, '__ft__'): o = o.__ft__()
+    if isinstance(o, (FT, tuple, list)): return cls(_html(req, flat_xt(o), page, body_wrap), status, headers={'vary':vary})
     return cls('' if o is None else str(o), status)
 
-def _as_ft(o): return o.__ft__() if hasattr(o, '__ft__') else o
+_many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
 
 def to_response(req, # Request
                 resp, # What the handler returned
@@ -249,5 +253,3 @@ def to_response(req, # Request
     for h in hdrs: res.headers.append(h.k, h.v) if h.k.lower() in _many else res.headers.__setitem__(h.k, h.v)
     for t in tasks: add_task(res, t)
     return res
-
-_many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once

@@ -42,26 +42,34 @@ def attrmap(k:str # Attribute as a Python name
     return attr_names[k]
 
 # %% ../nbs/00_tree.ipynb #65e6a34a
+plain = {str, int, float, bool, type(None), NotStr, Safe}  # children that need no flattening; `FT` joins below
+
 def _flat(o):
     for p in o:
-        if isinstance(p, (list, tuple, L, Iterator, range)): yield from _flat(p)
+        if type(p) in plain: yield p
+        elif isinstance(p, (list, tuple, L, Iterator, range)): yield from _flat(p)
         elif hasattr(p, '__await__'):
             if hasattr(p, 'close'): p.close()
             raise TypeError(f'{getattr(p, "__qualname__", p)!r} is a coroutine and cannot be a child: `await` it first')
         else: yield p
 
+def children(c:tuple)->tuple:
+    "`c` flat; as it is if there is nothing to flatten"
+    for o in c:
+        if type(o) not in plain: return tuple(_flat(c))
+    return c
+
+# %% ../nbs/00_tree.ipynb #e8d26fce
 def flat_xt(lst # A child, or lists, tuples and generators of children, nested at will
            )->tuple: # The children, flat
     "Flatten lists"
-    return tuple(_flat((lst,)))
+    return children(tuple(lst)) if type(lst) in (tuple, list) else tuple(_flat((lst,)))
 
 flat_tuple = flat_xt
 
 # %% ../nbs/00_tree.ipynb #36e1154d
-plain = {str, int, float, bool, type(None), NotStr, Safe}  # children that need no flattening; FT joins below
 _new = object.__new__
 
-# %% ../nbs/00_tree.ipynb #09f5afee
 class _Node(_FastcoreFT):
     __slots__ = ('tag', 'children', 'attrs', 'void_', 'listeners_')
     __setattr__ = object.__setattr__
@@ -133,12 +141,6 @@ def attr_dict(kw:dict, # Attributes under Python names
              )->dict: # Attributes under HTML names, without those that are `None`
     "HTML attributes from keyword arguments"
     return {attr_names[k]: v if type(v) is str else valmap(v) for k,v in kw.items() if v is not None}
-
-def children(c:tuple)->tuple:
-    "`c` flat; as it is if there is nothing to flatten"
-    for o in c:
-        if type(o) not in plain: return tuple(_flat(c))
-    return c
 
 # %% ../nbs/00_tree.ipynb #89b64255
 def ft(tag:str, # Tag name

@@ -1,0 +1,130 @@
+"What a notebook does with an app, each behaviour in JupyterLab in a browser"
+import pytest
+
+head = '''from fasthtml_nb.common import *
+from fasthtml_nb.jupyter import *
+app,rt = fast_app(secret_key='s')'''
+
+@pytest.fixture
+def live(notebook):
+    "A notebook with an app, these cells, a server and a frame"
+    def new(*cells, path='/'):
+        nb = notebook(head, *cells, 'server = JupyUvi(app)', f'HTMX({path!r})')
+        nb.run_all()
+        return nb, nb.frame(nb.find('HTMX('))
+    return new
+
+def test_errors_and_prints_under_their_own_cell(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Button('Go', hx_get='/fail'), Button('Say', hx_get='/say', hx_target='#out'), Div(id='out'))",
+                    "figs = {}\n@rt\ndef fail(): return figs['ripe']",
+                    "@rt\ndef say():\n    print('said in the handler')\n    return 'said'",
+                    "'the last cell that ran'")
+    frame.click('text=Say')
+    frame.wait_for_selector('#out >> text=said')
+    frame.click('text=Go')
+    frame.wait_for_selector('.fhnb-error >> text=KeyError')
+    fail,say = nb.find('def fail'),nb.find('def say')
+    nb.wait('cells[a[0]].model.outputs.toJSON().some(o => o.output_type === "error")', 'the error under its cell', fail)
+    assert nb.error(fail)=="KeyError: 'ripe'"
+    assert "figs['ripe']" in nb.text(fail) and 'GET /fail' in nb.text(fail) and 'starlette' not in nb.text(fail)
+    assert nb.text(say)=='said in the handler\n'
+    assert [nb.text(i) for i in range(nb.js('cells.length')) if i not in (fail, say) and 'the last' not in nb.source(i) and 'HTMX' not in nb.source(i)]==['']*3
+
+def test_renamed_moved_and_deleted_routes(live):
+    nb,frame = live("@rt\ndef index(): return 'home'", "@rt('/a')\ndef one(): return 'one'\n@rt('/b')\ndef two(): return 'two'", "@rt('/{x}')\ndef rest(x:str): return f'rest {x}'")
+    def text(p): return frame.evaluate('p => fetch(p).then(r => r.text())', p)
+    i = nb.find("'/a'")
+    assert [text(o) for o in ('/a', '/b', '/c')]==['one', 'two', 'rest c']
+    nb.set_source(i, "@rt('/c')\ndef uno(): return 'uno'")
+    nb.run_cell(i)
+    assert [text(o) for o in ('/a', '/b', '/c')]==['rest a', 'rest b', 'uno']
+    nb.set_source(i, "@rt('/d')\ndef d(): return 'd'\n1/0")
+    nb.run_cell(i, check=False)
+    assert [text(o) for o in ('/c', '/d')]==['uno', 'rest d']
+
+def test_run_again_and_again(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', P('first'))")
+    url = frame.url
+    for _ in range(2): nb.run_all()
+    nb.run_cell(nb.find('JupyUvi'))
+    nb.run_cell(nb.find('fast_app'))
+    i = nb.find('def index')
+    nb.set_source(i, nb.source(i).replace('first', 'second'))
+    nb.run_cell(i)
+    nb.run_cell(nb.find('HTMX('))
+    frame = nb.frame(nb.find('HTMX('))
+    frame.wait_for_selector('text=second')
+    assert frame.url==url
+
+form = '''@rt
+def index(): return Titled('Form', Input(id='t'), Input(type='checkbox', id='c'), Details(Summary('More'), P('hidden')), P(word(), id='w'), *[P(i) for i in range(60)])'''
+state = "[window.same, t.value, c.checked, document.activeElement.id, document.querySelector('details').open, scrollY]"
+
+def test_open_pages_follow_an_edit(live, context):
+    "A frame and a tab; typed text, ticks, focus, scroll and open details stay"
+    nb,frame = live(form, "def word(): return 'before'")
+    tab = context.new_page()
+    tab.goto(frame.url)
+    for o in (frame, tab):
+        o.wait_for_selector('#w >> text=before')
+        o.fill('#t', 'typed')
+        o.check('#c')
+        o.click('summary')
+        o.focus('#t')
+        o.evaluate('scrollTo(0, 120); window.same = true')
+    i = nb.find('def word')
+    nb.set_source(i, "def word(): return 'after'")
+    nb.run_cell(i)
+    for o in (frame, tab): o.wait_for_selector('#w >> text=after')
+    assert frame.evaluate(state)[:3]==[True, 'typed', True]
+    assert tab.evaluate(state)==[True, 'typed', True, 't', True, 120]
+
+    nb.set_source(i, "def word(): return 'styled'\napp.hdrs.append(Style('#w { color: navy }'))")  # another head: a reload
+    nb.run_cell(i)
+    for o in (frame, tab): o.wait_for_selector('#w >> text=styled')
+    assert tab.evaluate(state)==[None, 'typed', True, 't', True, 120]
+
+def test_a_quiet_cell_does_not_refresh(live):
+    nb,frame = live("n = [0]\n@rt\ndef index():\n    n[0] += 1\n    return Titled('Count', P(n[0], id='n'))", '1+1')
+    shown = frame.inner_text('#n')
+    for _ in range(3): nb.run_cell(nb.find('1+1'))
+    frame.page.wait_for_timeout(500)
+    assert frame.inner_text('#n')==shown
+
+def test_components_in_the_notebooks_own_page(notebook):
+    "`show`, `render_ft` and `HTMX(component)`: each talks to the server that it was shown with, and HX- headers are obeyed"
+    nb = notebook(head + "\nother = FastHTML(secret_key='s')",
+                  "@rt\ndef who(): return P('first app', cls='got')\n@other.get('/who')\ndef w(): return P('other app', cls='got'), HtmxResponseHeaders(retarget='#moved')",
+                  "server = JupyUvi(app)\nfirst = show(Button('ask', hx_get='/who', hx_target='next div'), Div())\nfirst",
+                  "server2 = JupyUvi(other)\nrender_ft()",
+                  "Div(Button('ask', hx_get='/who', hx_target='next div'), Div(), Div(id='moved'))",
+                  "HTMX(Div(Button('ask', hx_get=who, hx_target='next div'), Div()), app=app)")
+    nb.run_all()
+    for cell,sel,text in (("first =", '.got', 'first app'), ("id='moved'", '#moved .got', 'other app')):
+        area = nb.area(nb.find(cell))
+        area.query_selector('button').click()
+        assert area.wait_for_selector(sel).inner_text()==text
+    frame = nb.frame(nb.find('HTMX('))
+    frame.click('button')
+    frame.wait_for_selector('.got >> text=first app')
+
+def test_the_frame_is_as_high_as_its_content(live):
+    nb,frame = live("@rt\ndef index(): return Main(P('short'), Button('grow', onclick=\"document.querySelector('main').style.height='700px'\"), Button('shrink', onclick=\"document.querySelector('main').style.height='90px'\"))")
+    def height(lo, hi):
+        nb.wait(f"(h => h > {lo} && h < {hi})(frames(a[0])[0].getBoundingClientRect().height)", f'a frame of {lo} to {hi} px', nb.find('HTMX('))
+    height(20, 300)
+    frame.click('text=grow')
+    height(690, 800)
+    frame.click('text=shrink')
+    height(80, 200)
+
+def test_refused_requests_are_told_in_the_frame(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', *[Button(o, hx_get=o) for o in ('/nowhere', '/age?n=old', '/age')])\n@rt\ndef age(n:int): return n")
+    for path,text in (('/nowhere', '404 Not Found'), ('/age?n=old', "'old' is no int"), ('/age', "send it or give it a default")):
+        frame.click(f'text="{path}"')
+        frame.wait_for_selector(f'#fhnb-panel >> text={text}')
+
+def test_a_port_of_another_program(notebook):
+    nb = notebook(head, "import socket\ns = socket.create_server(('127.0.0.1', 0))\nport = s.getsockname()[1]", 'JupyUvi(app, port=port)')
+    assert not nb.run_all(check=False)
+    assert nb.error(2).startswith('OSError: [Errno 98] port ') and 'is in use by another program' in nb.error(2)
