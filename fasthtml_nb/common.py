@@ -2,11 +2,13 @@
 from dataclasses import asdict, dataclass
 from fastcore.utils import *
 from fastlite import *
+from typing import Any  # fh-matui takes it from here, as FastHTML has it
 from fasthtml_nb.starlette import *
 from fasthtml_nb.tree import *
 from fasthtml_nb.htmx import *
 from fasthtml_nb.core import *
 from fasthtml_nb.components import *
+from fasthtml_nb.components import Strike, Svg  # plain tags; faststrap and fasthtml-basecoat want `Svg` here
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
