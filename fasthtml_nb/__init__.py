@@ -1,6 +1,8 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.authmw`: A name and a password before the app
+- `fasthtml_nb.broadcast`: One message to everybody who is connected
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cells`: What it means to run a cell again
 - `fasthtml_nb.cli`: From the terminal: try it, serve it, test it, ship it
@@ -11,11 +13,14 @@
 - `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
+- `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
 - `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
+- `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
+- `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components that Pico CSS styles by itself
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
@@ -26,9 +31,20 @@
 - `fasthtml_nb.streams`: Websockets and server-sent events
 - `fasthtml_nb.svg`: Drawings as components
 - `fasthtml_nb.testing`: A client in the next cell
+- `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 
 __version__ = "0.1.0"
 from fasthtml_nb.core import *
+
+def load_ipython_extension(shell):
+    "`%load_ext fasthtml_nb`"
+    from fasthtml_nb.magics import load_ipython_extension as load
+    load(shell)
+
+def unload_ipython_extension(shell):
+    "`%unload_ext fasthtml_nb`"
+    from fasthtml_nb.magics import unload_ipython_extension as unload
+    unload(shell)

@@ -23,7 +23,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
-from starlette.routing import Host, Mount, WebSocketRoute, request_response
+from starlette.routing import Host, Mount, get_route_path, request_response
 from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
 from .responses import PageStyle, Request, add_task, noop_body, to_response
@@ -48,7 +48,7 @@ class Endpoint:
     async def _hooks(self, req):
         "What beforeware answers instead of the handler, if anything"
         for b in [*map(_before, self.app.before), *self.before]:
-            if b.skips(req.scope['path']): continue
+            if b.skips(get_route_path(req.scope)): continue
             if resp := await call(b.bind, req): return resp
 
     async def _after(self, req, resp):
@@ -89,7 +89,7 @@ def _exc_handler(f, key):
 def _http_error(conn, exc):
     if exc.status_code in (204, 304): return PlainTextResponse('', exc.status_code, exc.headers)
     msg = '404 Not Found' if exc.detail=='Not Found' else exc.detail
-    if isinstance(exc, ParamError) and exc.hint and conn.app.debug: msg = f'{msg}\n{exc.hint}'
+    if isinstance(exc, ParamError) and exc.hint and (conn.app.debug or conn.scope.get('fh.hints')): msg = f'{msg}\n{exc.hint}'
     return PlainTextResponse(msg, exc.status_code, exc.headers)
 
 # %% ../nbs/21_app.ipynb #286b270c

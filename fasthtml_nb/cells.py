@@ -93,6 +93,7 @@ class Cells:
     def __init__(self):
         self.apps,self.owned,self.made,self.numbers = WeakSet(),{},{},{}
         self.cell,self.running,self.listeners,self.enders = None,False,[],[]  # functions of the cell, and of whether it ran well
+        self.watching = []  # functions that are called when IPython begins to tell
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
               n:int|None=None # Its number
@@ -233,6 +234,7 @@ def watch():
     if shell is None or _pre in shell.events.callbacks['pre_run_cell']: return
     shell.events.register('pre_run_cell', _pre)
     shell.events.register('post_run_cell', _post)
+    for f in cells.watching: f()
     cells.begin(_parent_cell(shell), shell.execution_count)
 
 def unwatch():

@@ -10,4 +10,8 @@ from fasthtml_nb.components import *
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
+from fasthtml_nb.live_reload import *
+from fasthtml_nb.authmw import *
+from fasthtml_nb.toaster import *
+from fasthtml_nb.broadcast import *
 from fasthtml_nb.fastapp import *

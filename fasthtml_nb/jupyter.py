@@ -8,7 +8,8 @@ One import, `from fasthtml_nb.jupyter import *`, hands on what is in `nbserver`,
 
 # %% auto #0
 __all__ = ['page_js', 'live_rt', 'follow', 'local_js', 'frame_js', 'live_js', 'notebook_origins', 'NotebookCors', 'page_script',
-           'PageScript', 'Pages', 'JupyUvi', 'nb_serve', 'HTMX', 'live_html', 'show', 'render_ft', 'htmx_config_port']
+           'PageScript', 'Pages', 'JupyUvi', 'nb_serve', 'HTMX', 'live_html', 'show', 'render_ft', 'htmx_config_port',
+           'ws_client']
 
 # %% ../nbs/43_jupyter.ipynb #58c10e53
 import asyncio, json
@@ -17,12 +18,13 @@ from urllib.parse import urlsplit
 from . import nbserver
 from .app import FastHTML, no_option
 from .cells import cells, unwatch, watch
-from .components import A, Body, Div, Head, Html, Iframe, Script
+from .components import A, Body, Div, Head, Html, Iframe, Main, Script
 from .follow import Follow
-from .htmx import browser_libs, iframe_scr
-from .inspector import Inspector, route_rows
+from .htmx import browser_libs, lib_tag
+from .inspector import Inspector, as_test, replay, route_rows
 from .nbserver import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
 from .responses import Request, to_response
+from .testing import Client
 from .tree import FT, NotStr, to_xml, unqid
 
 # %% ../nbs/43_jupyter.ipynb #bb032a4e
@@ -69,7 +71,7 @@ page_js = '''(() => {
     const x = e.detail.xhr, old = document.getElementById('fhnb-panel'), d = old || document.body.appendChild(document.createElement('div'));
     d.id = 'fhnb-panel';
     if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
-    else { d.className = 'fhnb-error'; d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`; }
+    else d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`;
   };
   document.addEventListener('htmx:responseError', panel);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
@@ -213,7 +215,15 @@ class JupyUvi(nbserver.JupyUvi):
         return path
 
     @property
-    def requests(self): return self.inspector.requests
+    def requests(self):
+        "The latest requests; shown by itself, a table that goes on"
+        return self.inspector.log
+    def replay(self, n:int):
+        "Send request number `n` again, to the app as it is now"
+        return replay(Client(self.app, raise_errors=False), self.requests.number(n))
+    def as_test(self, n:int, app:str='app'):
+        "The source of a test cell for request number `n`"
+        return as_test(self.requests.number(n), app)
     @property
     def routes(self): return route_rows(self.app)
 
@@ -335,3 +345,23 @@ def htmx_config_port(port:int=8000):
   e.detail.path = `${location.protocol}//${location.hostname}:%d${e.detail.path}`;
 });''' % port
     return HTML(to_xml(Script(NotStr(js)), indent=False))
+
+# %% ../nbs/43_jupyter.ipynb #27ac0d59
+def ws_client(app, # App with a websocket
+              nm:str='', # Name of the page, and id of what is in it
+              host:str='localhost', port:int|None=None, # Of the server; default: the app's
+              ws_connect:str='/ws', # Path of the websocket
+              frame:bool=True, # Show the page in a frame?
+              link:bool=True, # Show a link to it?
+              **kwargs # Attributes of the element that is connected
+             ): # The element that messages go to
+    "A page that is connected to the app's websocket, shown in the notebook"
+    from IPython.display import display
+    target = Main(id=unqid(), cls='container')
+    def page(): return lib_tag('ws'), Div(target, hx_ext='ws', ws_connect=ws_connect, hx_trigger='load', **{'id': nm or None, **kwargs})
+    app.route(f'/{nm}', methods=['get'], name=f'ws_client_{nm}')(page)
+    if frame: display(HTMX(f'/{nm}', host=host, app=app, port=port, link=link))
+    elif link:
+        url = _address(f'/{nm}', host, app, port)
+        display(A(url, href=url, target='_blank'))
+    return target

@@ -317,9 +317,12 @@ def is_async(f)->bool:
 async def call(bind:Binder, conn, msg=None, **extra):
     "Bind `conn` and call the handler, in a thread if it is no coroutine function"
     kw = await bind(conn, msg, **extra)
-    if bind.is_async: return await bind.fn(**kw)
-    res = await run_in_threadpool(bind.fn, **kw)
-    return await res if inspect.isawaitable(res) else res
+    note = conn.scope.get('fh.note')  # where a notebook's server wants to know
+    if note is not None and not extra: note['params'] = kw
+    res = await bind.fn(**kw) if bind.is_async else await run_in_threadpool(bind.fn, **kw)
+    if inspect.isawaitable(res): res = await res
+    if note is not None and not extra: note['returned'] = res
+    return res
 
 def has_body(scope)->bool:
     "Does the request say that it has a body?"

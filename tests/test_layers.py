@@ -30,7 +30,7 @@ def cells_of(path): return [Cell(i, o['cell_type'], ''.join(o['source'])) for i,
 
 notebooks = {o.relative_to(repo/'nbs').with_suffix('').as_posix(): cells_of(o) for o in sorted((repo/'nbs').rglob('*.ipynb'))
              if not any(p[0] in '._' for p in o.relative_to(repo).parts)}
-chapters = {k:v for k,v in notebooks.items() if re.match(r'\d\d_\w+$', k)}
+chapters = {k:v for k,v in notebooks.items() if re.match(r'\d\d[a-z]?_\w+$', k)}
 
 def module_of(cells): return next((c.directives['default_exp'] for c in cells if 'default_exp' in c.directives), None)
 homes = {module_of(cells): name for name,cells in chapters.items()}
@@ -88,8 +88,11 @@ def chapter(name, cells):
         if c.exported and c.typ=='code':
             for o in heavy & set(at_top(c.tree())): yield f'cell {c.n} imports {o} when the module is imported; move the import into the function that needs it'
 
+hooks = 'load_ipython_extension', 'unload_ipython_extension'  # `%load_ext` looks for them in the package itself; they import when called
+
 def facade(tree):
     for o in tree.body:
+        if getattr(o, 'name', None) in hooks: continue
         plain = isinstance(o, (ast.Import, ast.ImportFrom)) or (isinstance(o, ast.Expr) and isinstance(o.value, ast.Constant))
         if not plain and not ast.unparse(o).startswith('__version__ ='): yield f'line {o.lineno}: a facade has imports only; `{ast.unparse(o)[:40]}` belongs into a notebook'
 

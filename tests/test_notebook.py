@@ -90,3 +90,41 @@ def test_a_quiet_cell_does_not_refresh(live):
     for _ in range(3): nb.run_cell(nb.find('1+1'))
     frame.page.wait_for_timeout(500)
     assert frame.inner_text('#n')==shown
+
+def test_components_in_the_notebooks_own_page(notebook):
+    "`show`, `render_ft` and `HTMX(component)`: each talks to the server that it was shown with, and HX- headers are obeyed"
+    nb = notebook(head + "\nother = FastHTML(secret_key='s')",
+                  "@rt\ndef who(): return P('first app', cls='got')\n@other.get('/who')\ndef w(): return P('other app', cls='got'), HtmxResponseHeaders(retarget='#moved')",
+                  "server = JupyUvi(app)\nfirst = show(Button('ask', hx_get='/who', hx_target='next div'), Div())\nfirst",
+                  "server2 = JupyUvi(other)\nrender_ft()",
+                  "Div(Button('ask', hx_get='/who', hx_target='next div'), Div(), Div(id='moved'))",
+                  "HTMX(Div(Button('ask', hx_get=who, hx_target='next div'), Div()), app=app)")
+    nb.run_all()
+    for cell,sel,text in (("first =", '.got', 'first app'), ("id='moved'", '#moved .got', 'other app')):
+        area = nb.area(nb.find(cell))
+        area.query_selector('button').click()
+        assert area.wait_for_selector(sel).inner_text()==text
+    frame = nb.frame(nb.find('HTMX('))
+    frame.click('button')
+    frame.wait_for_selector('.got >> text=first app')
+
+def test_the_frame_is_as_high_as_its_content(live):
+    nb,frame = live("@rt\ndef index(): return Main(P('short'), Button('grow', onclick=\"document.querySelector('main').style.height='700px'\"), Button('shrink', onclick=\"document.querySelector('main').style.height='90px'\"))")
+    def height(lo, hi):
+        nb.wait(f"(h => h > {lo} && h < {hi})(frames(a[0])[0].getBoundingClientRect().height)", f'a frame of {lo} to {hi} px', nb.find('HTMX('))
+    height(20, 300)
+    frame.click('text=grow')
+    height(690, 800)
+    frame.click('text=shrink')
+    height(80, 200)
+
+def test_refused_requests_are_told_in_the_frame(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', *[Button(o, hx_get=o) for o in ('/nowhere', '/age?n=old', '/age')])\n@rt\ndef age(n:int): return n")
+    for path,text in (('/nowhere', '404 Not Found'), ('/age?n=old', "'old' is no int"), ('/age', "send it or give it a default")):
+        frame.click(f'text="{path}"')
+        frame.wait_for_selector(f'#fhnb-panel >> text={text}')
+
+def test_a_port_of_another_program(notebook):
+    nb = notebook(head, "import socket\ns = socket.create_server(('127.0.0.1', 0))\nport = s.getsockname()[1]", 'JupyUvi(app, port=port)')
+    assert not nb.run_all(check=False)
+    assert nb.error(2).startswith('OSError: [Errno 98] port ') and 'is in use by another program' in nb.error(2)
