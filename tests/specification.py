@@ -36,10 +36,6 @@ def shown_after(parts, i):
     if not after.strip() and i+1<len(parts) and parts[i+1][0].strip() in ('html', 'xml'): return parts[i+1][1]
     return ''
 
-def is_code(code):
-    try: return bool(ast.parse(code))
-    except SyntaxError: return False
-
 # What differs with every run or release: when it ran, and where the browser's files come from
 moving = [(r'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+', 'DATETIME'), (r'\d\d:\d\d:\d\d\.\d+', 'TIME'),
           (r'(?<=\w)@[\w.-]+(?=/)', '')]
