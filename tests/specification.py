@@ -18,14 +18,14 @@ marks = re.compile(r'^\d(?=[a-z])', re.M)                   # ... and its number
 indented = re.compile(r'\s*?\n((?:(?: {4}.*)?\n)+)')
 markup = re.compile(r'\s*(<(?!/|figure|\w+[^>]*>\n\n).*?)\n\n', re.S)
 
-def blocks(doc, langs=('python',)):
-    "The code blocks of a document; a `.py` document is one block"
+def blocks(doc):
+    "The code blocks of a document; a `.py` document is one block, and document 04 names no languages"
     path, = folder.glob(f'{doc}_*')
     text = path.read_text()
     if path.suffix=='.py': return [Block(1, text, '')]
     parts = fence.split(text)[1:]
     parts = list(zip(*[iter(parts)]*3, strict=True))
-    found = [(i, code) for i,(lang,code,_) in enumerate(parts) if (lang.split() or [''])[0] in langs]
+    found = [(i, code) for i,(lang,code,_) in enumerate(parts) if (lang.split() or [''])[0]==('' if doc=='04' else 'python')]
     return [Block(n, marks.sub('', code), shown_after(parts, i)) for n,(i,code) in enumerate(found, 1)]
 
 def shown_after(parts, i):
