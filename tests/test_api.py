@@ -7,7 +7,7 @@ import pytest
 from specification import folder
 
 # What is being written; a name that is there by now fails. A module that is not there is skipped.
-waits = 'core.FastHTML.setup_ws jupyter.ws_client jupyter.JupyUvi cli.railway_link cli.railway_deploy'.split()
+waits = 'cli.railway_link cli.railway_deploy'.split()
 
 def table():
     "`(module, name, parameters or None)` of each name"
