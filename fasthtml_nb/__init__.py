@@ -1,6 +1,7 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.authmw`: A name and a password before the app
 - `fasthtml_nb.broadcast`: One message to everybody who is connected
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler

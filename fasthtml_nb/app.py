@@ -132,7 +132,8 @@ _body_attrs = {*html_attrs, *'''klass _class class_ htmlClass autocapitalize aut
 _body_prefixes = ('data_', 'aria_', 'hx_', 'on', 'x_', 'ws_', 'sse_')
 
 def _check_body(kw, options):
-    for k in kw:
+    for k,v in kw.items():
+        if k=='pico' and not v: continue  # MonsterUI says `FastHTML(pico=False)`, which is so without: Pico is `fast_app`'s
         if k.isidentifier() and k not in _body_attrs and not k.startswith(_body_prefixes): raise no_option('FastHTML', k, options)
 
 def _listed(o): return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
