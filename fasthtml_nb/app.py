@@ -27,7 +27,7 @@ from starlette.routing import Host, Mount, get_route_path, request_response
 from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
-from .responses import PageStyle, Request, add_task, noop_body, to_response
+from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .routing import Beforeware, HostRoute, RouteHandler, Routing, TableRouter, WsRoute, nested_name
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
@@ -62,6 +62,7 @@ class Endpoint:
         resp = await self._hooks(req) if self.before or self.app.before else None
         if not resp: resp = await call(self.bind, req)
         if self.app.after: resp = await self._after(req, resp)
+        if 'fh.injects' in req.scope: resp = with_injects(req, resp)
         res = to_response(req, resp, body_wrap=self.body_wrap)
         if tasks := req.scope.get('fh.tasks'): add_task(res, tasks)
         return res
@@ -128,7 +129,7 @@ def no_option(where:str, name:str, options)->TypeError:
     near = get_close_matches(name, list(options), 1, .5)
     return TypeError(f'{where} has no option {name!r}' + (f'; did you mean {near[0]!r}?' if near else ''))
 
-_body_attrs = {*html_attrs, *'''klass _class class_ htmlClass autocapitalize autofocus is itemid itemprop itemref itemscope itemtype
+_body_attrs = {*html_attrs, *'''class klass _class class_ htmlClass autocapitalize autofocus is itemid itemprop itemref itemscope itemtype
     nonce part role slot writingsuggestions _'''.split()}
 _body_prefixes = ('data_', 'aria_', 'hx_', 'on', 'x_', 'ws_', 'sse_')
 

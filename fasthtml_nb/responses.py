@@ -8,7 +8,7 @@ The head of a page and its foot are the same for almost every request. They are 
 
 # %% auto #0
 __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_page', 'respond', 'JSONResponse', 'Redirect',
-           'FtResponse', 'cookie', 'add_task', 'Page', 'to_response']
+           'FtResponse', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
 import copy, json, re
@@ -109,6 +109,10 @@ class Request(_Request):
     def own_page(self):
         if 'fh.page' not in self.scope: self.scope['fh.page'] = self.page.for_request()
         return self.scope['fh.page']
+    @property
+    def injects(self):
+        "Components that go behind what the handler returns; beforeware, handlers and afterware add to it"
+        return self.scope.setdefault('fh.injects', [])
 
 def _own(name): return property(lambda self: getattr(self.own_page, name), lambda self,v: setattr(self.own_page, name, v))
 for _n in 'hdrs ftrs htmlkw bodykw title'.split(): setattr(Request, _n, _own(_n))
@@ -298,3 +302,15 @@ def to_response(req, # Request
     for h in hdrs: res.headers.append(h.k, h.v) if h.k.lower() in _many else res.headers.__setitem__(h.k, h.v)
     for t in tasks: add_task(res, t)
     return res
+
+# %% ../nbs/13_responses.ipynb #62190b3a
+def with_injects(req, # Request
+                 resp # What the handler returned
+                ): # The same, with `req.injects` behind it if it is HTML
+    "Put what the request collected behind what a handler returned; JSON and ready responses stay as they are"
+    extra = req.scope.get('fh.injects')
+    if not extra: return resp
+    if isinstance(resp, FtResponse): return FtResponse(with_injects(req, resp.content), resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
+    if isinstance(resp, str): resp = Safe(resp)  # a string by itself is HTML
+    if _is_json(resp) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
+    return (*flat_xt(resp), *extra)
