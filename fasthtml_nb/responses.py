@@ -20,7 +20,7 @@ from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
-from .tree import FT, Safe, fh_cfg, flat_xt, to_xml
+from .tree import FT, Safe, attr_filter, fh_cfg, flat_xt, to_xml
 from .urls import decode_uri
 
 # %% ../nbs/13_responses.ipynb #381e10ba
@@ -38,9 +38,9 @@ def _state(nodes):
 
 class Rendered:
     "The HTML of a list of nodes, made anew when the list or a node in it has changed"
-    def __init__(self): self.nodes = self.seen = self.html = None
+    def __init__(self): self.nodes = self.seen = self.html = self.fltr = None
     def fresh(self, nodes):
-        if self.seen is None or len(nodes)!=len(self.nodes): return False
+        if self.seen is None or len(nodes)!=len(self.nodes) or self.fltr!=attr_filter.get(): return False
         for a,b in zip(nodes, self.nodes):
             if a is not b: return False
         for o,kids,attrs in self.seen:
@@ -51,7 +51,7 @@ class Rendered:
         if not self.fresh(nodes):
             nodes = list(nodes)
             self.html = Safe(to_xml(nodes, lvl=lvl, indent=fh_cfg['indent']))
-            self.nodes,self.seen = nodes,_state(nodes)
+            self.nodes,self.seen,self.fltr = nodes,_state(nodes),attr_filter.get()
         return self.html
 
 # %% ../nbs/13_responses.ipynb #dd7cca1b
