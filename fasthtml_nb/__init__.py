@@ -22,6 +22,7 @@
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
+- `fasthtml_nb.origins`: Whose pages may write
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components that Pico CSS styles by itself
 - `fasthtml_nb.prefix`: The app's `/x` is the browser's `/prefix/x`

@@ -29,8 +29,8 @@ def url_match(request, patterns=http_patterns)->bool:
     "Is the host one of `patterns`?"
     return any(re.match(o, get_host(request)) for o in patterns)
 
-def redir_url(req, redir_path, scheme=None # Default: 'https', but for hosts of `http_patterns`
+def redir_url(request, redir_path, scheme=None # Default: 'https', but for hosts of `http_patterns`
              )->str:
     "Get the redir url for the host in `request`"
-    scheme = scheme or ('http' if url_match(req) else 'https')
-    return f"{scheme}://{get_host(req)}{req.scope.get('root_path', '').rstrip('/')}{redir_path}"
+    scheme = scheme or ('http' if url_match(request) else 'https')
+    return f"{scheme}://{get_host(request)}{request.scope.get('root_path', '').rstrip('/')}{redir_path}"

@@ -22,6 +22,7 @@ from .components import A, Body, Div, Head, Html, Iframe, Main, Script
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
 from .inspector import Inspector, as_test, replay, route_rows
+from .origins import OriginGuard
 from .nbserver import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
 from .responses import Request, to_response
 from .testing import Client
@@ -43,14 +44,16 @@ def notebook_origins()->set[str]:
     return res
 
 class NotebookCors:
-    "ASGI: lets the notebook's own page read answers, whatever it asks for"
+    "ASGI: lets the notebook's own page in, and has it read the answers, whatever it asks for"
     def __init__(self, app, trusted=()): self.app,self.trusted = app,set(trusted)
     def allows(self, origin): return origin in self.trusted or origin in notebook_origins()
 
     async def __call__(self, scope, receive, send):
-        hdrs = dict(scope['headers']) if scope['type']=='http' else {}
+        hdrs = dict(scope['headers']) if scope['type'] in ('http', 'websocket') else {}
         origin = hdrs.get(b'origin', b'').decode('latin-1')
         if not origin or not self.allows(origin): return await self.app(scope, receive, send)
+        scope = {**scope, 'fh.trusted':True}
+        if scope['type']=='websocket': return await self.app(scope, receive, send)
         cors = [(b'access-control-allow-origin', origin.encode()), (b'access-control-allow-credentials', b'true'), (b'vary', b'Origin'), (b'access-control-expose-headers', b'*')]
         if scope['method']=='OPTIONS' and b'access-control-request-method' in hdrs:
             cors += [(b'access-control-allow-methods', hdrs[b'access-control-request-method']), (b'access-control-allow-headers', hdrs.get(b'access-control-request-headers', b''))]
@@ -201,7 +204,7 @@ class JupyUvi(nbserver.JupyUvi):
     def _own_paths(self, app):
         async def own(scope, receive, send):
             path = scope.get('path')
-            if path==self.live_rt and scope['type']=='websocket': return await self.open(scope, receive, send)
+            if path==self.live_rt and scope['type']=='websocket': return await OriginGuard(self.open, self.app)(scope, receive, send)
             ft = self.shown.get(path) if scope['type']=='http' else None
             if ft is None: return await app(scope, receive, send)
             req = Request({**scope, 'app':self.app, 'router':getattr(self.app, 'router', None)}, receive, send)
