@@ -25,6 +25,7 @@
 - `fasthtml_nb.origins`: Whose pages may write
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components that Pico CSS styles by itself
+- `fasthtml_nb.prefix`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`

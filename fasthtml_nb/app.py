@@ -27,6 +27,7 @@ from starlette.routing import Host, Mount, get_route_path, request_response
 from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
+from .prefix import find_prefix, proxies, serve_behind
 from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .routing import Beforeware, HostRoute, RouteHandler, Routing, TableRouter, WsRoute, nested_name
 from .sessions import SessionMiddleware, get_key
@@ -157,9 +158,11 @@ class FastHTML(Routing, Starlette):
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
                  secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
-                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY, trusted_origins=(), csrf_skip=(), **bodykw):
+                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
+                 trusted_origins=(), csrf_skip=(), trusted_proxies=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)
+        self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
         self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         self.page = PageStyle(title, std + _ext_hdrs(exts) + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
@@ -192,6 +195,13 @@ class FastHTML(Routing, Starlette):
         app = self.router
         for cls,args,kw in reversed(stack): app = cls(app, *args, **kw)
         return app
+
+    async def __call__(self, scope, receive, send):
+        scope['app'] = self
+        if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
+        pre = find_prefix(scope)
+        if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
+        else: await self.middleware_stack(scope, receive, send)
 
     def add_middleware(self, middleware_class, *args, **kw):
         "Add a middleware around those there are, in a running app too"

@@ -14,6 +14,7 @@ import asyncio
 from collections import deque
 from fastcore.basics import noop, patch
 from .app import FastHTML
+from .prefix import for_anybody, placed
 from .streams import log, ws_text
 from threading import Lock
 
@@ -75,7 +76,7 @@ class Outbox:
     async def _run(self):
         try:
             while True:
-                while self.items: await self.ws.send_text(self.items.popleft())
+                while self.items: await self.ws.send_text(placed(self.items.popleft(), self.ws.scope))
                 self.more.clear()
                 await self.more.wait()
         except asyncio.CancelledError: pass
@@ -112,6 +113,6 @@ def setup_ws(app:FastHTML, f=noop, # Handler for what clients send; its answer g
     app._hub = hub or getattr(app, '_hub', None) or LocalHub()
     join,leave = _joins(app)
     app.ws('/ws', conn=join, disconn=leave, name='ws')(_nothing if f is noop else f)
-    async def send(*s): await app._hub.publish(_channel, ws_text(s[0] if len(s)==1 else s))
+    async def send(*s): await app._hub.publish(_channel, for_anybody(ws_text, s[0] if len(s)==1 else s))
     app._send = send
     return send

@@ -21,7 +21,7 @@ from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
-from .tree import FT, Safe, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
+from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
 # %% ../nbs/13_responses.ipynb #381e10ba
@@ -71,7 +71,7 @@ def _whole(hdrs, ftrs, titles, heads, bdy, htmlkw, bodykw):
 
 _slot = Safe(f'\0{unqid()}\0')  # stands where a page's own parts will be
 
-def _shell(nodes, n, title, htmlkw, bodykw, indent):
+def _shell(nodes, n, title, htmlkw, bodykw, indent, fltr):
     html = to_xml(_whole(nodes[:n], nodes[n:], [_slot], [_slot], [_slot], htmlkw, bodykw), indent=indent)
     return *html.split(_slot),to_xml(Title(title), lvl=4, indent=indent)
 
@@ -88,7 +88,8 @@ class PageStyle:
 
     def shell(self, bodykw)->tuple:
         "The HTML before, between and behind a page's own titles, head and body, and that of the app's title"
-        return self.kept([*self.hdrs, *self.ftrs], n=len(self.hdrs), title=self.title, htmlkw=self.htmlkw, bodykw=bodykw, indent=fh_cfg['indent'])
+        fltr = attr_filter.get()
+        return self.kept([*self.hdrs, *self.ftrs], n=len(self.hdrs), title=self.title, htmlkw=self.htmlkw, bodykw=bodykw, indent=fh_cfg['indent'], fltr=fltr and str(fltr))
 
     def for_request(self):
         "A copy that one request may change"
