@@ -120,6 +120,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.cast._sequence': ('cast.html#_sequence', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._str': ('cast.html#_str', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._time': ('cast.html#_time', 'fasthtml_nb/cast.py'),
+                                  'fasthtml_nb.cast._told': ('cast.html#_told', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._union': ('cast.html#_union', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast.body_maker': ('cast.html#body_maker', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast.caster': ('cast.html#caster', 'fasthtml_nb/cast.py'),

@@ -46,10 +46,11 @@ async def _receive(ws):
     if msg['type']=='websocket.disconnect': raise WebSocketDisconnect(msg.get('code', 1000), msg.get('reason'))
     text = msg.get('text')
     limit = getattr(ws.scope.get('app'), 'max_body_size', DEF_MAXBODY)
-    if len(text or msg['bytes']) > limit:
+    data = msg['bytes'] if text is None else text
+    if len(data) > limit:
         await ws.close(1009, 'too long')
         raise WebSocketDisconnect(1009)
-    return {'body': msg['bytes']} if text is None else _fields(text)
+    return {'body': data} if text is None else _fields(data)
 
 # %% ../nbs/14_streams.ipynb #f5aa4907
 class WsEndpoint:
