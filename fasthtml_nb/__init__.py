@@ -3,6 +3,7 @@
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.authmw`: A name and a password before the app
+- `fasthtml_nb.bodies`: What is read of a body before anybody believes it
 - `fasthtml_nb.broadcast`: One message to everybody who is connected
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cells`: What it means to run a cell again

@@ -12,7 +12,7 @@ __all__ = ['missing', 'DEF_MAXBODY', 'DEF_MAXPART', 'special_names', 'special_ty
            'has_body']
 
 # %% ../nbs/12_params.ipynb #b2371103
-import inspect, json, typing
+import inspect, typing
 from functools import partial
 from inspect import Parameter
 from urllib.parse import parse_qsl
@@ -22,9 +22,10 @@ from starlette.background import BackgroundTasks
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
-from starlette.formparsers import MultiPartException
+from starlette.formparsers import MultiPartException, parse_options_header
 from starlette.requests import HTTPConnection, Request, cookie_parser
 from starlette.websockets import WebSocket
+from .bodies import TooLong, UploadParser, strict_json
 from .cast import CastError, MissingField, body_maker, caster, is_blank, is_body_class
 from .htmx import HtmxHeaders, get_htmx, htmx_hdrs
 
@@ -107,8 +108,8 @@ async def read_body(req:Request)->bytes:
 
 async def _json(req):
     body = await read_body(req)
-    try: res = json.loads(body) if body.strip() else {}
-    except (ValueError, RecursionError): raise HTTPException(400, 'Invalid JSON body') from None
+    try: res = strict_json(body) if body.strip() else {}
+    except ValueError: raise HTTPException(400, 'Invalid JSON body') from None
     if not isinstance(res, dict): raise HTTPException(400, 'JSON body must be an object')
     return res
 
@@ -119,16 +120,13 @@ async def _urlencoded(req):
     return FormData(pairs)
 
 async def _multipart(req):
-    if 'boundary=' not in req.headers['content-type'] or req.headers.get('content-length')=='0': return FormData()
+    boundary = parse_options_header(req.headers['content-type'])[1].get(b'boundary')
+    if not boundary or req.headers.get('content-length')=='0': return FormData()
     if hasattr(req, '_body') and not req._body: return FormData()
-    limit = _limit(req, 'max_part_size', DEF_MAXPART)
-    try: form = await req.form(max_part_size=limit)
-    except (MultiPartException, HTTPException) as e:
-        msg = getattr(e, 'message', None) or e.detail
-        raise HTTPException(413 if 'size' in msg else 400, msg) from None
-    for k,v in form.multi_items():
-        if isinstance(v, UploadFile) and (v.size or 0) > limit: raise HTTPException(413, f'{k}: the file is longer than {limit} bytes')
-    return form
+    try: return await UploadParser(boundary, req.stream(), _limit(req, 'max_part_size', DEF_MAXPART), _limit(req, 'max_body_size', DEF_MAXBODY)).parse()
+    except TooLong as e: raise HTTPException(413, str(e)) from None
+    except MultiPartException as e: raise HTTPException(400, e.message) from None
+    except OSError: raise HTTPException(507, 'The server has no room for the upload') from None
 
 async def parse_form(req:Request)->FormData|dict: # `dict` for a JSON body
     "The fields of a form or JSON body; Starlette errors on empty multipart forms, so this checks for that situation"
@@ -164,7 +162,8 @@ def _session(src):
     if hasattr(sess, 'mark_accessed'): sess.mark_accessed()
     return sess
 def _conn(src): return src.conn
-def _htmx(src): return get_htmx(Headers(src.msg['HEADERS']) if isinstance(src.msg, dict) and isinstance(src.msg.get('HEADERS'), dict) else src.conn.headers)
+def _msg_headers(d): return Headers(raw=[(k.lower().encode('latin-1', 'replace'), v.encode('latin-1', 'replace')) for k,v in d.items() if isinstance(v, str)])
+def _htmx(src): return get_htmx(_msg_headers(src.msg['HEADERS']) if isinstance(src.msg, dict) and isinstance(src.msg.get('HEADERS'), dict) else src.conn.headers)
 def _extra(k): return lambda src: (src.extra or {}).get(k)
 
 special_names = dict(  # name: (what it is, where it comes from, annotations that it may have)

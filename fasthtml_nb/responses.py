@@ -8,7 +8,7 @@ The head of a page and its foot are the same for almost every request. They are 
 
 # %% auto #0
 __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_page', 'respond', 'JSONResponse', 'Redirect',
-           'FtResponse', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
+           'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
 import copy, json, re
@@ -17,6 +17,7 @@ from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
 from starlette.background import BackgroundTask, BackgroundTasks
+from urllib.parse import quote
 from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .components import Body, Head, Html, Link, Title, link_resolver
@@ -181,11 +182,13 @@ class JSONResponse(JSONResponseOrig):
         return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(',',':'), default=_jsonable).encode()
 
 # %% ../nbs/13_responses.ipynb #26bcb82f
+_url_chars = ":/%#?=@[]!$&'()*+,;"  # as in Starlette's `RedirectResponse`
+
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
     def __init__(self, loc): self.loc = str(loc)
     def __response__(self, req):
-        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': self.loc, 'Vary': vary})
+        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
         return RedirectResponse(self.loc, status_code=303)
 
 class FtResponse:
@@ -194,22 +197,27 @@ class FtResponse:
         self.content,self.status_code,self.headers,self.cls,self.media_type,self.background = content,status_code,headers,cls,media_type,background
     def __response__(self, req):
         res = to_response(req, self.content, cls=self.cls, status_code=self.status_code)
-        for k,v in dict(self.headers or {}).items(): res.headers[k] = v
+        for k,v in dict(self.headers or {}).items(): res.headers[k] = HttpHeader(k, v).v
         if self.media_type: res.headers['content-type'] = self.media_type
         if self.background: add_task(res, self.background)
         return res
+
+class CookieHeader(HttpHeader):
+    "A cookie that is `Secure` where it is set by https"
+    def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
 
 def cookie(key:str, # Name
            value='', # Anything, as `str` writes it
            max_age=None, # Seconds
            expires=None, # `datetime`, date as HTTP writes it, or seconds from now
-           path='/', domain=None, secure=False, httponly=False,
+           path='/', domain=None, secure=None, # Sent on https only? `None`: if it was set there
+           httponly=False,
            samesite='lax', # 'lax', 'strict' or 'none'
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
     resp = Response()
-    resp.set_cookie(key, str(value), max_age=max_age, expires=expires, path=path, domain=domain, secure=secure, httponly=httponly, samesite=samesite)
-    return HttpHeader('set-cookie', resp.headers['set-cookie'])
+    resp.set_cookie(key, str(value), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
+    return (HttpHeader if secure is not None else CookieHeader)('set-cookie', resp.headers['set-cookie'])
 
 # %% ../nbs/13_responses.ipynb #958681eb
 vary = 'HX-Request, HX-History-Restore-Request'
@@ -300,7 +308,10 @@ def to_response(req, # Request
     if _is_json(resp): return JSONResponse(resp, status_code)
     content,hdrs,tasks = _extras(resp)
     res = _render(req, content, cls, status_code, page, body_wrap)
-    for h in hdrs: res.headers.append(h.k, h.v) if h.k.lower() in _many else res.headers.__setitem__(h.k, h.v)
+    for h in hdrs:
+        if isinstance(h, CookieHeader): res.headers.append(h.k, h.on(req))
+        elif h.k.lower() in _many: res.headers.append(h.k, h.v)
+        else: res.headers[h.k] = h.v
     for t in tasks: add_task(res, t)
     return res
 

@@ -52,7 +52,8 @@ class HostRoute(Route):
         "The path parameters of a request, or `None` if it is not for this route"
         m = self.path_regex.match(path)
         if not m: return None
-        res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        try: res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        except ValueError: return None  # a number of thousands of digits
         if not self.host_regex: return res
         host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0]
         h = self.host_regex.match(host)
