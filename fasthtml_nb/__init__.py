@@ -21,6 +21,7 @@
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
+- `fasthtml_nb.notebook_only`: Servers, frames, looks and tests stay; the app goes
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.origins`: Whose pages may write
