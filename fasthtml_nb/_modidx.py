@@ -776,6 +776,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.prefix.relative': ('prefix.html#relative', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix.serve_behind': ('prefix.html#serve_behind', 'fasthtml_nb/prefix.py')},
             'fasthtml_nb.responses': { 'fasthtml_nb.responses.CookieHeader': ('responses.html#cookieheader', 'fasthtml_nb/responses.py'),
+                                       'fasthtml_nb.responses.CookieHeader.__repr__': ( 'responses.html#cookieheader.__repr__',
+                                                                                        'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.CookieHeader.on': ( 'responses.html#cookieheader.on',
                                                                                   'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.FtResponse': ('responses.html#ftresponse', 'fasthtml_nb/responses.py'),

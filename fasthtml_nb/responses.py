@@ -205,6 +205,7 @@ class FtResponse:
 class CookieHeader(HttpHeader):
     "A cookie that is `Secure` where it is set by https"
     def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
+    def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
 
 def cookie(key:str, # Name
            value='', # Anything, as `str` writes it
