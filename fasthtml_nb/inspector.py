@@ -8,7 +8,7 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'own_frames', 'error_lines', 'error_panel', 'output_of', 'show_error',
-           'Exchange', 'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_responses']
+           'Exchange', 'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
 import json, re, sys, time, traceback
@@ -16,7 +16,7 @@ from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
-from .app import no_option
+from .app import FastHTML, no_option
 from .cells import cells
 from .components import B, Div, H3, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Tr
 from .routing import TableRouter
@@ -296,11 +296,12 @@ def response_html(r)->str:
     body = Iframe(srcdoc=r.text, sandbox='', style='width:100%; height:220px; border:1px solid #ddd; background:#fff') if is_html else Pre(r.text[:5000]) if r.text else None
     return to_xml((head, body), indent=False)
 
-def show_responses():
-    "Have IPython show the responses of clients; it is told when the first app is made"
+def show_answers():
+    "Have IPython show the responses of clients, and apps; it is told when the first app is made"
     shell = _shell()
     if shell is None: return
     f = shell.display_formatter.formatters['text/html']
+    f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)
-cells.watching.append(show_responses)
+cells.watching.append(show_answers)
