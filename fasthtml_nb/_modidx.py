@@ -720,6 +720,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.params._file': ('params.html#_file', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._files': ('params.html#_files', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._htmx': ('params.html#_htmx', 'fasthtml_nb/params.py'),
+                                    'fasthtml_nb.params._in_thread': ('params.html#_in_thread', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._is_prefix': ('params.html#_is_prefix', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._is_upload': ('params.html#_is_upload', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._json': ('params.html#_json', 'fasthtml_nb/params.py'),

@@ -97,7 +97,7 @@ def _segments(route):
 class _Index:
     "Where in the list the routes are that may serve a path"
     def __init__(self, routes):
-        self.routes,self.root,self.static,self.names = tuple(routes),_Node(),{},{}
+        self.routes,self.root,self.static,self.names,self.known = tuple(routes),_Node(),{},{},{}
         for i,r in enumerate(self.routes): self._add(i, r)
 
     def _add(self, i, r):
@@ -116,9 +116,9 @@ class _Index:
         (n.ends if ends else n.rest).append(i)
 
     def candidates(self, path):
-        "Routes that may match, in their order"
-        static = self.static.get(path, ())
-        found,nodes = list(static),[self.root]
+        "Routes that may match, in their order; kept for the paths of static routes"
+        if path in self.known: return self.known[path]
+        found,nodes = list(self.static.get(path, ())),[self.root]
         for s in path.split('/')[1:]:
             nxt = []
             for n in nodes:
@@ -128,8 +128,9 @@ class _Index:
             nodes = nxt
             if not nodes: break
         for n in nodes: found += n.ends + n.rest
-        if len(found) > 1: found = sorted(set(found))
-        return [self.routes[i] for i in found]
+        res = [self.routes[i] for i in sorted(set(found))]
+        if path in self.static: res = self.known[path] = [r for r in res if type(r) not in (HostRoute, WsRoute) or r.path_regex.match(path)]
+        return res
 
 # %% ../nbs/20_routing.ipynb #befe9a32
 def _changes(name):
