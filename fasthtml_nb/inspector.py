@@ -45,6 +45,10 @@ def route_rows(app)->Rows:
     return Rows(rows, 'path', 'methods', 'handler', 'cell')
 
 # %% ../nbs/42_inspector.ipynb #9768d116
+def _shell():
+    ipy = sys.modules.get('IPython')
+    return ipy.get_ipython() if ipy else None
+
 _not_mine = ('fasthtml_nb', 'starlette', 'uvicorn', 'anyio', 'asyncio', 'concurrent', 'threading.py', 'contextlib.py', 'functools.py')
 
 def _mine(tb):
@@ -62,9 +66,16 @@ def own_frames(tb:TracebackType|None)->TracebackType|None:
     for t in reversed(frames): res = TracebackType(res, t.tb_frame, t.tb_lasti, t.tb_lineno)
     return res or tb
 
+def _cell_name(m):
+    "`File` and the name of a temporary file, as IPython calls the cell"
+    compiler = getattr(_shell(), 'compile', None)
+    name = compiler and hasattr(compiler, 'format_code_name') and compiler.format_code_name(m[1])
+    return ' '.join(name) if name else m[0]
+
 def error_lines(exc)->list[str]:
     "The lines of a short traceback"
-    return ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip().split('\n')
+    text = ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip()
+    return re.sub(r'File "([^"]+)"', _cell_name, text).split('\n')
 
 # %% ../nbs/42_inspector.ipynb #184f78b2
 panel_css = '''.fhnb-error { font: 14px/1.45 system-ui, sans-serif; color: #222; background: #fff; border: 1px solid #e6b8b8; border-left: 5px solid #c0392b;
@@ -78,10 +89,6 @@ def error_panel(title, request, lines=()):
 
 # %% ../nbs/42_inspector.ipynb #b81cd2c7
 parents = {}  # cell id -> the message that ran the cell last
-
-def _shell():
-    ipy = sys.modules.get('IPython')
-    return ipy.get_ipython() if ipy else None
 
 def _note_parent(cell):
     "Remember by which message `cell` is run"
