@@ -15,6 +15,7 @@ import json, re, sys, time, traceback
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from starlette.routing import get_route_path
 from types import TracebackType
 from .app import FastHTML, no_option
 from .cells import cells
@@ -206,7 +207,7 @@ class Inspector:
         route = self._route(scope)
         cell,n = cells.cell_of(route)
         self.log.n += 1
-        ex = Exchange(self.log.n, scope.get('method', 'WS'), scope['path'], handler=getattr(route, 'name', None), cell=n,
+        ex = Exchange(self.log.n, scope.get('method', 'WS'), get_route_path(scope), handler=getattr(route, 'name', None), cell=n,
                       query=scope.get('query_string', b'').decode('latin-1'), headers=[(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']])
         self.log.items.appendleft(ex)
         return ex,cell
