@@ -208,7 +208,7 @@ class CookieHeader(HttpHeader):
     def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
 
 def cookie(key:str, # Name
-           value='', # Anything, as `str` writes it
+           value='', # Anything, as `str` writes it, in UTF-8
            max_age=None, # Seconds
            expires=None, # `datetime`, date as HTTP writes it, or seconds from now
            path='/', domain=None, secure=None, # Sent on https only? `None`: if it was set there
@@ -217,7 +217,7 @@ def cookie(key:str, # Name
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
     resp = Response()
-    resp.set_cookie(key, str(value), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
+    resp.set_cookie(key, str(value).encode('utf-8', 'replace').decode('latin-1'), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
     return (HttpHeader if secure is not None else CookieHeader)('set-cookie', resp.headers['set-cookie'])
 
 # %% ../nbs/13_responses.ipynb #958681eb

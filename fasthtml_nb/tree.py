@@ -29,9 +29,9 @@ _not_a_name = re.compile(r'[\s"\'<>/=\x00-\x1f\x7f]|^$')  # https://html.spec.wh
 class _Names(dict):
     "Python name -> attribute name, worked out at the first use of each"
     def __missing__(self, k):
-        if _not_a_name.search(k): raise ValueError(f'{k!r} cannot be an attribute name: HTML allows no spaces, quotes, `<>/=` or control characters in one')
         if k.startswith('_at_'): k = '@' + k[4:]
         res = k if _specials & set(k) else _renamed.get(k) or (k if k=='_' else k.lstrip('_').replace('_','-'))
+        if _not_a_name.search(res): raise ValueError(f'{k!r} cannot be an attribute name: HTML allows no spaces, quotes, `<>/=` or control characters in one')
         if len(self) < 10_000: self[k] = res
         return res
 

@@ -112,6 +112,7 @@ def test_paths(port, path, pre):
 
 @few
 @given(targets, pairs, methods, blob)
+@example('/kind/s', [('v', '€')], 'GET', b'')
 def test_queries(port, target, ps, method, junk):
     fine(ask(port, f'{target}?{encoded(ps)}', method), port)
     fine(raw(port, request(target.encode() + b'?' + junk, method)), port)
@@ -160,6 +161,7 @@ def test_multipart(port, target, parts, end, charset, boundary):
 @example('/echo', '{"v":"\\ud800"}', 'application/json', 'utf-8', b'{"v":"\xed\xa0\x80"}')
 @example('/echo', '{"v":NaN}', 'application/json', 'utf-8', b'{"v":1e999}')
 @example('/echo', '{"v":' + '['*99 + ']'*99 + '}', 'application/json', 'utf-8', b'{"v":' + b'['*900 + b']'*900 + b'}')
+@example('/maybe/up', '{"v":[]}', 'application/json', 'utf-8', b'{"v":[]}')
 @example('/body/order', '{"name":"x","lines":[{}],"to":[]}', 'application/json', 'utf-8', b'{"name":{},"lines":{"item":1}}')
 def test_json(port, target, txt, typ, codec, junk):
     fine(ask(port, target, 'POST', {'content-type': typ}, txt.encode(codec, 'replace')), port)
