@@ -125,7 +125,7 @@ def _plain(code):
 
 class Choice:
     "Of a cell: its `code` for the app, and what is left out, with the reason"
-    def __init__(self, n, src): self.n,self.src,self.code,self.left = n,src,'',[]
+    def __init__(self, n, src): self.n,self.src,self.code,self.left,self.stmts = n,src,'',[],[]
     def __repr__(self):
         if not self.left: return f'cell {self.n}: taken'
         left = '; '.join(f'`{line}`: {why}' for line,why in self.left)
@@ -191,12 +191,12 @@ def choose(cells)->list[Choice]:
     _first_pass(everything)
     _second_pass(everything)
     for o in res:
-        mine = stmts.get(o.n, [])
-        o.left += [(s.line, s.why) for s in mine if s.why]
-        o.code = _taken(o, mine, cells[o.n-1])
+        o.stmts = stmts.get(o.n, [])
+        o.left += [(s.line, s.why) for s in o.stmts if s.why]
+        o.code = _taken(o, cells[o.n-1])
     return res
 
-def _taken(choice, stmts, cell):
+def _taken(choice, cell):
     if is_marked(cell): return (exported([cell]) or [''])[0]
-    if not any(not s.why for s in stmts): return ''
-    return cut(choice.src, [s.node for s in stmts if s.why]).strip('\n')
+    if all(s.why for s in choice.stmts): return ''
+    return cut(choice.src, [s.node for s in choice.stmts if s.why]).strip('\n')
