@@ -192,6 +192,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'fasthtml_nb.components._kebab': ('components.html#_kebab', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._kwargs': ('components.html#_kwargs', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._listy': ('components.html#_listy', 'fasthtml_nb/components.py'),
+                                        'fasthtml_nb.components._node_id': ('components.html#_node_id', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._params': ('components.html#_params', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._target': ('components.html#_target', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._to_ft': ('components.html#_to_ft', 'fasthtml_nb/components.py'),
