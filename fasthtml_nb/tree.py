@@ -82,8 +82,11 @@ class _Node(_FastcoreFT):
     __slots__ = ('tag', 'children', 'attrs', 'void_', 'listeners_')
     __setattr__ = object.__setattr__
 
-class FT(_Node):
-    "A 'Fast Tag' structure, containing `tag`, `children` and `attrs`"
+class _AnyFT(type):
+    def __instancecheck__(cls, o): return isinstance(o, _FastcoreFT) if cls is FT else type.__instancecheck__(cls, o)
+
+class FT(_Node, metaclass=_AnyFT):
+    "A 'Fast Tag' structure, containing `tag`, `children` and `attrs`; fastcore's nodes count as instances"
     __slots__ = ()
     def __init__(self,
         tag:str, # Tag name
