@@ -25,7 +25,9 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
+from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
+from .prefix import find_prefix, proxies, serve_behind
 from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .routing import Beforeware, HostRoute, RouteHandler, Routing, TableRouter, WsRoute, nested_name
 from .sessions import SessionMiddleware, get_key
@@ -156,9 +158,11 @@ class FastHTML(Routing, Starlette):
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
                  secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
-                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY, **bodykw):
+                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
+                 trusted_origins=(), csrf_skip=(), trusted_proxies=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)
+        self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
         self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         self.page = PageStyle(title, std + _ext_hdrs(exts) + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
@@ -168,6 +172,7 @@ class FastHTML(Routing, Starlette):
         self.exception_handlers = {k: _exc_handler(f, k) for k,f in (exception_handlers or {}).items()}
         self.user_middleware,self._secret_key,self.key_fname = _listed(middleware),secret_key,key_fname
         self.sess_cls,self.session_cookie,self.max_part_size,self.max_body_size = sess_cls,session_cookie,max_part_size,max_body_size
+        self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
         for f in watchers: f('app', self)
 
@@ -185,11 +190,18 @@ class FastHTML(Routing, Starlette):
         handlers = {HTTPException: _http_error, **{k:f for k,f in self.exception_handlers.items() if k not in (500, Exception)}}
         server_error = self.exception_handlers.get(500) or self.exception_handlers.get(Exception)
         sess = [Middleware(self.sess_cls, secret_key=self.secret_key, session_cookie=self.session_cookie, **self.sess_kw)] if self.sess_cls else []
-        stack = [Middleware(ServerErrorMiddleware, handler=server_error, debug=self.debug), *sess, *self.user_middleware,
+        stack = [Middleware(ServerErrorMiddleware, handler=server_error, debug=self.debug), Middleware(OriginGuard, self), *sess, *self.user_middleware,
                  Middleware(ExceptionMiddleware, handlers=handlers, debug=self.debug)]
         app = self.router
         for cls,args,kw in reversed(stack): app = cls(app, *args, **kw)
         return app
+
+    async def __call__(self, scope, receive, send):
+        scope['app'] = self
+        if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
+        pre = find_prefix(scope)
+        if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
+        else: await self.middleware_stack(scope, receive, send)
 
     def add_middleware(self, middleware_class, *args, **kw):
         "Add a middleware around those there are, in a running app too"

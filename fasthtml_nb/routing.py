@@ -15,7 +15,7 @@ import inspect, re
 from functools import partial, update_wrapper
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
-from starlette.datastructures import URLPath
+from starlette.datastructures import URL, URLPath
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
@@ -52,7 +52,8 @@ class HostRoute(Route):
         "The path parameters of a request, or `None` if it is not for this route"
         m = self.path_regex.match(path)
         if not m: return None
-        res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        try: res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        except ValueError: return None  # a number of thousands of digits
         if not self.host_regex: return res
         host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0]
         h = self.host_regex.match(host)
@@ -96,7 +97,7 @@ def _segments(route):
 class _Index:
     "Where in the list the routes are that may serve a path"
     def __init__(self, routes):
-        self.routes,self.root,self.static,self.names = tuple(routes),_Node(),{},{}
+        self.routes,self.root,self.static,self.names,self.known = tuple(routes),_Node(),{},{},{}
         for i,r in enumerate(self.routes): self._add(i, r)
 
     def _add(self, i, r):
@@ -115,9 +116,9 @@ class _Index:
         (n.ends if ends else n.rest).append(i)
 
     def candidates(self, path):
-        "Routes that may match, in their order"
-        static = self.static.get(path, ())
-        found,nodes = list(static),[self.root]
+        "Routes that may match, in their order; kept for the paths of static routes"
+        if path in self.known: return self.known[path]
+        found,nodes = list(self.static.get(path, ())),[self.root]
         for s in path.split('/')[1:]:
             nxt = []
             for n in nodes:
@@ -127,8 +128,9 @@ class _Index:
             nodes = nxt
             if not nodes: break
         for n in nodes: found += n.ends + n.rest
-        if len(found) > 1: found = sorted(set(found))
-        return [self.routes[i] for i in found]
+        res = [self.routes[i] for i in sorted(set(found))]
+        if path in self.static: res = self.known[path] = [r for r in res if type(r) not in (HostRoute, WsRoute) or r.path_regex.match(path)]
+        return res
 
 # %% ../nbs/20_routing.ipynb #befe9a32
 def _changes(name):
@@ -249,12 +251,8 @@ class TableRouter(Router):
         path = scope['path']
         if scope['type']=='http' and self.redirect_slashes and get_route_path(scope)!='/':
             other = {**scope, 'path': path.rstrip('/') if path.endswith('/') else path + '/'}
-            if self.find(other)[0] is not None: return await RedirectResponse(_slash_url(other))(scope, receive, send)
+            if self.find(other)[0] is not None: return await RedirectResponse(str(URL(scope=other)))(scope, receive, send)
         await self.default(scope, receive, send)
-
-def _slash_url(scope):
-    from starlette.datastructures import URL
-    return str(URL(scope=scope))
 
 # %% ../nbs/20_routing.ipynb #09078ec4
 class RouteHandler:
