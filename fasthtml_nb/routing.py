@@ -194,11 +194,10 @@ class RouteTable(list):
     def _replace(self, old, route):
         "Put `route` before the first of `old`, and take from each what `route` serves; the routes that have nothing left"
         list.insert(self, self._at(old[0]), route)
-        gone = []
-        for o in old:
-            left = _meths(o) - _meths(route)
-            if left - {'HEAD'}: o.methods = left
-            else: gone.append(o)
+        left = [(o, _meths(o) - _meths(route)) for o in old]
+        for o,meths in left:
+            if meths - {'HEAD'}: o.methods = meths
+        gone = [o for o,meths in left if not meths - {'HEAD'}]
         for o in gone:
             list.__delitem__(self, self._at(o))
             if hasattr(getattr(o, 'app', None), 'successor'): o.app.successor = route.app
