@@ -13,7 +13,7 @@ from configparser import ConfigParser
 from functools import cache
 from importlib import import_module
 from importlib.metadata import packages_distributions, version
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from pkgutil import walk_packages
 
@@ -74,6 +74,7 @@ def used(name, python=sys.executable, theirs=False):
     "What the application `name` serves, in a new process and an empty folder"
     with tempfile.TemporaryDirectory() as d:
         env = os.environ | dict(PYTHONHASHSEED='0')  # for packages that go through sets
+        if not theirs: env['PYTHONPATH'] = str(Path(find_spec('fasthtml_nb').origin).parents[1])
         cmd = [python, __file__, '--theirs' if theirs else '--ours', name]
         res = subprocess.run(cmd, capture_output=True, text=True, cwd=d, env=env, timeout=120)
     if res.returncode: raise AssertionError(f'{name}: ' + res.stderr.strip().splitlines()[-1])
