@@ -745,6 +745,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasthtml_nb.routing.RouteTable.__init__': ( 'routing.html#routetable.__init__',
                                                                                   'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.RouteTable._at': ('routing.html#routetable._at', 'fasthtml_nb/routing.py'),
+                                     'fasthtml_nb.routing.RouteTable._forget': ( 'routing.html#routetable._forget',
+                                                                                 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.RouteTable._replace': ( 'routing.html#routetable._replace',
                                                                                   'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.RouteTable.add': ('routing.html#routetable.add', 'fasthtml_nb/routing.py'),
