@@ -53,7 +53,7 @@ def ticks():
 def ws(msg:str): return Div(A(msg, href='/there'), id='said', hx_swap_oob='true')
 '''
 
-def walk(frame, base):
+def walk(frame, base, ws=True):
     "Use everything in the page at `base`; nothing may lead out of it"
     def at(path): frame.wait_for_url(base + path)
     def href(sel): return frame.wait_for_selector(sel).evaluate('e => e.href')
@@ -71,9 +71,10 @@ def walk(frame, base):
     frame.wait_for_selector('#end')
     assert frame.evaluate('location.href')==f'{base}/pushed'
     frame.goto(f'{base}/')
-    frame.fill('[name=msg]', 'hello')
-    frame.click('text=say')
-    assert href('#said >> text=hello')==f'{base}/there'
+    if ws:
+        frame.fill('[name=msg]', 'hello')
+        frame.click('text=say')
+        assert href('#said >> text=hello')==f'{base}/there'
     frame.click('text=move')
     frame.wait_for_selector('text=back')
     at('/there')
@@ -114,7 +115,7 @@ def only(context, *allowed):
     context.route_web_socket(local, socket)
     return strays
 
-head = 'from fasthtml_nb.jupyter import *\n' + shop
+head = shop + 'from fasthtml_nb.jupyter import *\n'
 
 def opened(lab, page, name, *cells):
     nb = lab.open(page, lab.write(f'{name}.ipynb', head, *cells))
@@ -263,3 +264,71 @@ def test_a_proxy_that_says_nothing(tmp_path, context):
         frame = page.wait_for_selector('iframe').content_frame()
         walk(frame, base)
     assert not strays
+
+# Colab, VS Code, Codespaces: they cannot be had here; stand-ins for what their documentation says of them
+
+def elsewhere(context, html, ws=True):
+    "A page of another site that shows `html`, as the front ends that keep the output of a cell in a frame"
+    page = context.new_page()
+    page.route('https://notebook.example/', lambda r: r.fulfill(content_type='text/html', body=f'<!doctype html><body>{html}</body>'))
+    if not ws: page.route_web_socket(re.compile('.*'), lambda o: o.close())
+    page.goto('https://notebook.example/')
+    return page
+
+# `google.colab.kernel.proxyPort(port)` is a promise of an address, `accessAllowed` says whether there is a kernel:
+# https://github.com/googlecolab/colabtools/blob/main/google/colab/output/_util.py
+# No websocket gets through: https://github.com/googlecolab/colabtools/issues/2529
+colab = '<script>google = {colab: {kernel: {accessAllowed: %s, proxyPort: async p => `http://localhost:${p}/`}}}</script>'
+
+def test_colab(context):
+    app = shop_app()
+    with JupyUvi(app, port=free_port()) as server:
+        page = elsewhere(context, colab % 'true' + HTMX().data, ws=False)
+        frame = page.wait_for_selector('iframe').content_frame()
+        walk(frame, f'http://localhost:{server.port}', ws=False)
+        frame.goto(f'http://localhost:{server.port}/there')
+        frame.wait_for_selector('text=There')
+        frame.wait_for_timeout(2500)
+        @app.route
+        def there(): return 'changed'
+        server.open.tell()
+        frame.wait_for_selector('text=changed')
+        page = elsewhere(context, colab % 'false' + HTMX().data)
+        page.wait_for_selector('text=No way leads from this page')
+
+# The page runs `reach` as if it were at another address, with these ports and paths to be found there
+finder = '''async ([js, page, baseUrl, h, up]) => {
+  const document = {getElementById: () => baseUrl && {textContent: JSON.stringify({baseUrl})}, body: {dataset: {}}};
+  const fetch = async u => { if (!up.some(o => u.startsWith(o + '/_fhnb/here/tok?'))) throw TypeError('Failed to fetch'); return {ok: true, text: async () => 'tok'}; };
+  return await Function('location', 'document', 'window', 'fetch', js + '; return reach')(new URL(page), document, {}, fetch)(h);
+}'''
+codespace = dict(CODESPACE_NAME='fig-1', GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN='app.github.dev')
+tunnel = dict(VSCODE_PROXY_URI='https://me-{{port}}.euw.devtunnels.ms/')
+hub_env = dict(JUPYTERHUB_SERVICE_PREFIX='/user/ada/')
+local,codespaces,vscode = 'http://localhost:8000','https://fig-1-8000.app.github.dev','vscode-webview://1f2e3d/index.html'
+
+@pytest.mark.parametrize('where,page,base,env,up,found', [
+    ('local',                 'http://localhost:8888/lab', '/', {}, [local], local),
+    ('by number',             'http://127.0.0.1:8888/lab', '/', {}, [local, 'http://127.0.0.1:8000'], 'http://127.0.0.1:8000'),
+    ('SSH tunnel',            'http://localhost:8888/lab', '/', {}, ['http://localhost:8888/proxy/8000'], 'http://localhost:8888/proxy/8000'),
+    ('JupyterHub',            'https://hub.org/user/ada/lab', '/user/ada/', hub_env, ['https://hub.org/user/ada/proxy/8000'], 'https://hub.org/user/ada/proxy/8000'),
+    ('other page of a hub',   'https://hub.org/user/ada/voila', None, hub_env, ['https://hub.org/user/ada/proxy/8000'], 'https://hub.org/user/ada/proxy/8000'),
+    ('hub without the proxy', 'https://hub.org/user/ada/lab', '/user/ada/', hub_env, [local], None),
+    ('local network',         'http://box:8888/lab', '/', {}, ['http://box:8000'], 'http://box:8000'),
+    ('VS Code',               vscode, None, {}, [local], local),
+    ('VS Code, no forward',   vscode, None, {}, [], None),
+    ('VS Code by a tunnel',   'https://x.vscode-cdn.net/', None, tunnel, [local], 'https://me-8000.euw.devtunnels.ms'),
+    ('code-server',           'https://code.org/stable/webview/', None, dict(VSCODE_PROXY_URI='https://code.org/proxy/{{port}}/'), ['https://code.org/proxy/8000'], 'https://code.org/proxy/8000'),
+    ('Codespaces',            'https://x.vscode-cdn.net/', None, codespace, [], codespaces),
+    ('Codespaces in VS Code', vscode, None, codespace, [local], local),
+    ('a lab in a codespace',  'https://fig-1-8888.app.github.dev/lab', '/', codespace, ['https://fig-1-8888.app.github.dev/proxy/8000'], 'https://fig-1-8888.app.github.dev/proxy/8000'),
+    ('by hand',               'https://hub.org/user/ada/lab', '/user/ada/', {**hub_env, 'FHNB_URL':'https://x.org/{port}/'}, [], 'https://x.org/8000')])
+def test_the_way_from(browser_page, where, page, base, env, up, found):
+    h = hints(8000, token='tok', env=env)
+    assert browser_page.evaluate(finder, [reach_js, page, base, h, up])==found
+
+@pytest.fixture(scope='module')
+def browser_page(chromium):
+    page = chromium.new_page()
+    yield page
+    page.close()
