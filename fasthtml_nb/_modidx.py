@@ -165,6 +165,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'fasthtml_nb.checking.StandIn.__str__': ('checking.html#standin.__str__', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._env': ('checking.html#_env', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._fill': ('checking.html#_fill', 'fasthtml_nb/checking.py'),
+                                      'fasthtml_nb.checking._has_data': ('checking.html#_has_data', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._kind': ('checking.html#_kind', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._link': ('checking.html#_link', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._not_importing': ('checking.html#_not_importing', 'fasthtml_nb/checking.py'),

@@ -143,13 +143,21 @@ def _link(src, dst):
     try: os.symlink(src, dst)
     except OSError: shutil.copytree(src, dst) if src.is_dir() else shutil.copy2(src, dst)
 
+def _has_data(folder, most=5000 # Files to look at
+             ):
+    "Is there a database in `folder`, at any depth?"
+    for root,dirs,names in os.walk(folder):
+        dirs[:] = [o for o in dirs if o not in _junk]
+        if any(o.endswith(_data) for o in names): return True
+        if (most := most - len(names)) < 0: return False
+
 def _fill(src, dst, deep):
     dst.mkdir(parents=True, exist_ok=True)
     for o in (src.iterdir() if src.is_dir() else ()):
         if o.name in _junk: continue
-        if o in deep or (o.is_dir() and any(o in d.parents for d in deep)) or (o.is_dir() and any(p.suffix in _data for p in o.glob('*'))): _fill(o, dst/o.name, deep)
-        elif o.name.endswith(_data): shutil.copy2(o, dst/o.name)
-        else: _link(o, dst/o.name)
+        real = o.is_dir() and not o.is_symlink() and (o in deep or any(o in d.parents for d in deep) or _has_data(o))
+        try: _fill(o, dst/o.name, deep) if real else shutil.copy2(o, dst/o.name) if o.name.endswith(_data) and o.is_file() else _link(o, dst/o.name)
+        except OSError: pass  # not ours to read: the app cannot either
 
 @contextmanager
 def mirror(folder, # Folder to mirror

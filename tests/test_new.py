@@ -160,6 +160,43 @@ def test_space(project):
         assert re.match(r'---\n(.+\n)*sdk: docker\napp_port: 5001\n---\n', (folder/'README.md').read_text()) and (folder/'README.md').read_text().endswith(before)
     finally: (folder/'README.md').write_text(before)
 
+railway = """#!{python}
+import json, os, sys
+a = sys.argv[1:]
+open('calls', 'a').write(' '.join(a) + '\\n')
+if a[0]=='init': open('linked', 'w').write(a[-1])
+if a[0]=='status':
+    if not os.path.exists('linked'): sys.exit(1)
+    edges = lambda i: dict(edges=[dict(node=dict(id=i))])
+    print(json.dumps(dict(id='p', name=open('linked').read(), environments=edges('e'), services=edges('s'))))
+sys.exit(os.environ.get('RAILWAY_FAILS')==a[0])
+"""
+
+@pytest.mark.parametrize('how', ['fhnb', 'fh_railway_deploy'])
+def test_railway(tmp_path, how):
+    "with a stand-in for Railway's command, which notes how it was called"
+    (tmp_path/'bin').mkdir()
+    (tmp_path/'bin/railway').write_text(railway.format(python=sys.executable))
+    (tmp_path/'bin/railway').chmod(0o755)
+    for k in ('deploy', 'link'): (tmp_path/f'fh_railway_{k}.py').write_text(f'from fasthtml_nb.cli import railway_{k}\nrailway_{k}()\n')
+    (tmp_path/'main.py').write_text('from fasthtml_nb.common import *\napp, rt = fast_app()\nserve()\n')
+    path = f'{tmp_path/"bin"}{os.pathsep}{os.environ["PATH"]}'
+    cmd = [*command, 'deploy', 'railway'] if how=='fhnb' else [sys.executable, 'fh_railway_deploy.py']
+    def run(cmd, **kw): return subprocess.run(cmd, cwd=tmp_path, env={**env, 'PATH': path, **kw}, capture_output=True, text=True, timeout=60)
+    def calls(): return [o for o in (tmp_path/'calls').read_text().splitlines() if o.split()[0] not in ('whoami', 'status')]
+    res = run([*cmd, 'quickdraw'])
+    assert res.returncode==0, res.stderr
+    assert calls()==['init -n quickdraw', 'up -c', 'domain', 'link -e e -p p -s s', 'volume add -m /app/data', 'up -c']
+    assert (tmp_path/'requirements.txt').read_text().startswith('fasthtml_nb==')
+    assert run([*cmd, 'quickdraw']).returncode==0 and calls()[6:]==['up -c']
+    (tmp_path/'linked').unlink()
+    assert run([*cmd, 'other', '--no-mount' if how=='fhnb' else '--mount=0']).returncode==0 and calls()[7:]==['init -n other', 'up -c', 'domain', 'link -e e -p p -s s']
+    assert run([sys.executable, 'fh_railway_link.py']).returncode==0 and calls()[-1]=='link -e e -p p -s s'
+    res = run([*cmd, 'other'], RAILWAY_FAILS='up')
+    assert res.returncode==1 and '`railway up -c` failed with status 1' in res.stderr
+    assert 'nobody is logged in' in run([*cmd, 'other'], RAILWAY_FAILS='whoami').stderr
+    assert 'command is missing' in run([*cmd, 'other'], PATH='/nowhere').stderr
+
 # Without the notebook
 
 @pytest.fixture(scope='module')
@@ -256,7 +293,7 @@ def test_bad_input(tmp_path):
         'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is from cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
         'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'neither a notebook nor a module',
         'serve app.ipynb --port 99999':'is no port', 'serve app.ipynb --host 203.0.113.7':'no address of this machine', 'serve app.ipynb --port 0 --log-levl info':'No such option',
-        'routes broken.ipynb':'is no notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'deploy docker dir':'has no main.py'}.items():
+        'routes broken.ipynb':'is no notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
         err = bad(*args.split(), cwd=tmp_path)
         assert msg in err and len(err.splitlines())==1 and err.startswith(f'fhnb {args.split()[0]}: '), (args, err)
     assert {o.name for o in tmp_path.iterdir()} - before <= {'.sesskey'}
