@@ -72,7 +72,9 @@ class Statement:
     @property
     def is_route(self): return bool(getattr(self.node, 'decorator_list', None))
     @property
-    def line(self): return ast.unparse(self.node).splitlines()[0]
+    def returns_look(self):
+        "Is it a function that returns a component?"
+        return any(isinstance(o, ast.Return) and isinstance(o.value, ast.Call) and getattr(o.value.func, 'id', None) in tags for o in ast.walk(self.node))
 
 # %% ../nbs/50b_notebook_only.ipynb #578292ff
 def _is_look(node, routes):
@@ -142,7 +144,7 @@ def _first_pass(stmts):
         else:
             own |= s.binds
             for k in s.binds: notebooks.pop(k, None)
-            if s.is_route: routes |= s.binds
+            if s.is_route or s.returns_look: routes |= s.binds
 
 def _only_for_tests(s, tested, used):
     "Is it a statement of a cell with tests that the app does not need?"
@@ -194,7 +196,8 @@ def choose(cells)->list[Choice]:
     _second_pass(everything)
     for o in res:
         o.stmts = stmts.get(o.n, [])
-        o.left += [(s.line, s.why) for s in o.stmts if s.why]
+        lines = body(cells[o.n-1]['source']).splitlines()
+        o.left += [(lines[s.node.lineno-1].strip(), s.why) for s in o.stmts if s.why]
         o.code = _taken(o, cells[o.n-1])
     return res
 
