@@ -19,6 +19,8 @@ from pkgutil import walk_packages
 
 pages = Path(__file__).parent/'ecosystem_pages'
 names = sorted(o.stem for o in pages.glob('*.py'))
+found = find_spec('fasthtml_nb')
+ours = Path(found.origin).parents[1] if found else pages.parents[1]  # where the package is that is tried
 
 # --- in a process of its own: an application is used, under one engine or the other
 
@@ -74,7 +76,7 @@ def used(name, python=sys.executable, theirs=False):
     "What the application `name` serves, in a new process and an empty folder"
     with tempfile.TemporaryDirectory() as d:
         env = os.environ | dict(PYTHONHASHSEED='0')  # for packages that go through sets
-        if not theirs: env['PYTHONPATH'] = str(Path(find_spec('fasthtml_nb').origin).parents[1])
+        if not theirs: env['PYTHONPATH'] = str(ours)
         cmd = [python, __file__, '--theirs' if theirs else '--ours', name]
         res = subprocess.run(cmd, capture_output=True, text=True, cwd=d, env=env, timeout=120)
     if res.returncode: raise AssertionError(f'{name}: ' + res.stderr.strip().splitlines()[-1])
