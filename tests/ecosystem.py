@@ -5,6 +5,7 @@ beside it is what that application serves under python-fasthtml, as an outline o
 
     python tests/ecosystem.py --install            # the packages without what they require, so without python-fasthtml, and the rest of that
     python tests/ecosystem.py [NAME ...]           # try packages, say what differs
+    python tests/ecosystem.py --table              # try all, and write the table in nbs/explains/ecosystem.ipynb
     python tests/ecosystem.py --record PYTHON ...  # write the outlines of these packages (none named: all); PYTHON has python-fasthtml and them
 """
 import contextlib, difflib, hashlib, json, os, random, re, subprocess, sys, tempfile
@@ -157,6 +158,25 @@ def verdict(name):
 def verdicts(only=()):
     with ThreadPoolExecutor(os.cpu_count()) as pool: return list(pool.map(verdict, only or names))
 
+columns = 'Package | Version | Application | Requests | Modules that can be imported | Documents'
+
+def table():
+    "The verdicts as Markdown"
+    rows = [columns, ' | '.join(['---']*6), *(' | '.join(map(str, o)) for o in verdicts())]
+    return '\n'.join(f'| {o} |' for o in rows)
+
+docs = pages.parents[1]/'nbs'/'explains'/'ecosystem.ipynb'
+
+def docs_table():
+    "The notebook of the documentation, and the cell with the table"
+    nb = json.loads(docs.read_text(encoding='utf-8'))
+    return nb, next(o for o in nb['cells'] if ''.join(o['source']).startswith(f'| {columns[:7]}'))
+
+def write_table():
+    nb,cell = docs_table()
+    cell['source'] = table().splitlines(True)
+    docs.write_text(json.dumps(nb, sort_keys=True, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+
 def install():
     "Install what settings.ini lists for these tests"
     ini = ConfigParser(delimiters=['='])
@@ -170,6 +190,7 @@ def main(args):
         import fasthtml_nb.as_fasthtml
         return serve(args[1])
     if args[:1]==['--install']: return install()
+    if args[:1]==['--table']: return write_table()
     if args[:1]==['--record']: return record(args[1], args[2:])
     for o in verdicts(args): print(*o, sep='  ')
     for o in args: print(*diff(o), sep='\n')
