@@ -11,7 +11,7 @@ __all__ = ['CellError', 'run_code', 'new_module', 'run_cells', 'StandIn', 'route
            'failure', 'ask', 'mirror', 'compare', 'lost_names', 'name_error', 'check_modules']
 
 # %% ../nbs/50c_checking.ipynb #3b4ee0bf
-import ast, builtins, json, linecache, os, shutil, subprocess, sys, traceback
+import ast, builtins, json, linecache, os, re, shutil, subprocess, sys, traceback
 from contextlib import contextmanager
 from inspect import CO_COROUTINE
 from pathlib import Path
@@ -143,13 +143,21 @@ def _link(src, dst):
     try: os.symlink(src, dst)
     except OSError: shutil.copytree(src, dst) if src.is_dir() else shutil.copy2(src, dst)
 
+def _has_data(folder, most=5000 # Files to look at
+             ):
+    "Is there a database in `folder`, at any depth?"
+    for root,dirs,names in os.walk(folder):
+        dirs[:] = [o for o in dirs if o not in _junk]
+        if any(o.endswith(_data) for o in names): return True
+        if (most := most - len(names)) < 0: return False
+
 def _fill(src, dst, deep):
     dst.mkdir(parents=True, exist_ok=True)
     for o in (src.iterdir() if src.is_dir() else ()):
         if o.name in _junk: continue
-        if o in deep or (o.is_dir() and any(o in d.parents for d in deep)) or (o.is_dir() and any(p.suffix in _data for p in o.glob('*'))): _fill(o, dst/o.name, deep)
-        elif o.name.endswith(_data): shutil.copy2(o, dst/o.name)
-        else: _link(o, dst/o.name)
+        real = o.is_dir() and not o.is_symlink() and (o in deep or any(o in d.parents for d in deep) or _has_data(o))
+        try: _fill(o, dst/o.name, deep) if real else shutil.copy2(o, dst/o.name) if o.name.endswith(_data) and o.is_file() else _link(o, dst/o.name)
+        except OSError: pass  # not ours to read: the app cannot either
 
 @contextmanager
 def mirror(folder, # Folder to mirror
@@ -218,7 +226,7 @@ def check_modules(nb, # The notebook
     name = app_name(files[main])
     with mirror(root, {**files, **({str(nb.relative_to(root)): nb.read_text(encoding='utf-8')} if nb.is_relative_to(root) else {})}) as m:
         res = ask('module_routes', m/main, *([name] if name else []), cwd=(m/main).parent, path=[m])
-        if 'error' in res: raise ExportError(_not_importing(res, cells, parts, main))
+        if 'error' in res: raise ExportError(_not_importing(res, cells, parts, main, files[main]))
         if problem := name_error(cells, parts, res['result']['names'], main): raise ExportError(problem)
         if not name: return None
         theirs = _theirs(nb, root, m)
@@ -226,7 +234,15 @@ def check_modules(nb, # The notebook
     if problem := compare(res['result']['routes'], theirs['result'], main, nb.name): raise ExportError(problem)
     return res['result']['routes']
 
-def _not_importing(res, cells, parts, main):
+def _cell_at(parts, src, line):
+    "Number of the cell that line `line` of a module is from"
+    ends = [(n, src[:src.index(code) + len(code)].count('\n') + 1) for n,code in parts]
+    return next((n for n,end in ends if line<=end), None)
+
+def _not_importing(res, cells, parts, main, src):
     owner = _owner(cells, res['name'], parts) if res.get('name') else None
     hint = f'; `{res["name"]}` is from cell {owner}, which is not marked `#| export`' if owner else ''
-    return f'{main} does not import: {res["error"].removeprefix(Path(main).name + ", ")}{hint}'
+    error = res['error'].removeprefix(Path(main).name + ', ')
+    m = re.match(r'line (\d+): ', error)
+    if m and (n := _cell_at(parts, src, int(m[1]))): error = f'cell {n}: {error[m.end():]}'
+    return f'{main} does not import: {error}{hint}'

@@ -202,7 +202,8 @@ def parser():
     arg('path', nargs='?', default='.', help='folder or notebook (default: this folder)')
     arg('--no-browser', action='store_true', help='only print the address')
     arg('--port', type=int, help='port of JupyterLab (default: 8888, or a free one)')
-    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved. Further options go to uvicorn: --log-level, --root-path, --ssl-certfile, ...')
+    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N] [options of uvicorn]',
+              epilog='What is not listed here, and comes after the file, goes to uvicorn: --log-level warning, --root-path /app, --ssl-certfile cert.pem, ...')
     arg('path', help='app.ipynb or main.py')
     arg('--host', default='127.0.0.1', help='address to listen on; 0.0.0.0 lets others in (default: %(default)s)')
     arg('--port', type=int, default=5001, help='port to listen on; 0 takes a free one (default: %(default)s)')

@@ -178,6 +178,7 @@ const start = () => {
   root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
   root.addEventListener('htmx:load', settle);
   settle();
+  root.removeAttribute('hx-disable');  // until now, so that nothing loads before the way is known
   htmx.process(root);
 };
 if (window.htmx) return start();
@@ -190,7 +191,7 @@ def live_html(ft, way:dict|None=None # Hints where the server is; default: the n
     "HTML of `ft`, alive in the page that it is put into"
     server,lib,uid = newest_server(),browser_libs['htmx'],unqid()
     way = way or (_hints(server) if server else {})
-    return to_xml((Div(ft, id=uid), reach_script(live_js, way, id=uid, src=lib.url, sri=lib.integrity)), indent=False)
+    return to_xml((Div(ft, id=uid, hx_disable=True), reach_script(live_js, way, id=uid, src=lib.url, sri=lib.integrity)), indent=False)
 
 def show(*s, # Components
          iframe:bool=False, # In a frame of its own?

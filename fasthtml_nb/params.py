@@ -8,8 +8,8 @@ A parameter is a special name (`req`, `sess`, `htmx`, ...), a special type (`Req
 
 # %% auto #0
 __all__ = ['missing', 'DEF_MAXBODY', 'DEF_MAXPART', 'special_names', 'special_types', 'places', 'Source', 'read_cookies',
-           'query_dict', 'read_body', 'parse_form', 'form2dict', 'ApiReturn', 'special', 'ParamError', 'Binder',
-           'is_async', 'call', 'has_body']
+           'query_dict', 'read_body', 'read_json', 'parse_form', 'form2dict', 'ApiReturn', 'special', 'ParamError',
+           'Binder', 'is_async', 'call', 'has_body']
 
 # %% ../nbs/12_params.ipynb #b2371103
 import inspect, typing
@@ -115,10 +115,14 @@ async def read_body(req:Request)->bytes:
     req._body = b''.join(parts)
     return req._body
 
-async def _json(req):
+async def read_json(req:Request):
+    "What the body says, an empty one `{}`; a 400 if it is no JSON"
     body = await read_body(req)
-    try: res = strict_json(body) if body.strip() else {}
+    try: return strict_json(body) if body.strip() else {}
     except ValueError: raise HTTPException(400, 'Invalid JSON body') from None
+
+async def _json(req):
+    res = await read_json(req)
     if not isinstance(res, dict): raise HTTPException(400, 'JSON body must be an object')
     return res
 

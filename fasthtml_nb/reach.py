@@ -11,7 +11,7 @@ __all__ = ['forwarders', 'reach_js', 'frame_js', 'height_js', 'link_js', 'fill_p
            'frame', 'link_to', 'Reached', 'new_token']
 
 # %% ../nbs/42_reach.ipynb #86aa1c63
-import json, os, secrets
+import json, os, re, secrets
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -118,16 +118,30 @@ def link_to(path, hints):
     return A(url, href=url, target='_blank', id=uid),reach_script(link_js, hints, id=uid, path=path)
 
 # %% ../nbs/42_reach.ipynb #f72232cc
+_same_site = re.compile(r';\s*samesite=\w+|;\s*secure\b', re.I)
+
+def _for_frames(v):
+    "A `set-cookie` header that browsers keep in a frame on a page of another site"
+    return v if b'partitioned' in v.lower() else (_same_site.sub('', v.decode('latin-1')) + '; SameSite=None; Secure; Partitioned').encode('latin-1')
+
 class Reached:
     "ASGI: answers whether the server is here, and finds the path prefix of each request"
-    def __init__(self, app, token): self.app,self.path,self.token = app,f'/_fhnb/here/{token}',token
+    def __init__(self, app, token): self.app,self.path,self.token,self.framed = app,f'/_fhnb/here/{token}',token,False
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)
         if scope['path']==self.path: return await self.here(scope, send)
+        if (b'sec-fetch-site', b'cross-site') in scope['headers'] and (b'sec-fetch-dest', b'iframe') in scope['headers']: self.framed = True
+        if self.framed: send = self.framing(send)
         pre = find_prefix(scope) or self._from_cookie(scope)
         if pre: await serve_behind(pre, self.app, scope, receive, send, relative=True)
         else: await self.app(scope, receive, send)
+
+    def framing(self, send):
+        async def sending(msg):
+            if hdrs := msg.get('headers'): msg = {**msg, 'headers':[(k, _for_frames(v) if k==b'set-cookie' else v) for k,v in hdrs]}
+            await send(msg)
+        return sending
 
     def _from_cookie(self, scope):
         if scope.get('root_path'): return None

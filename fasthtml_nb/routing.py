@@ -150,13 +150,16 @@ class RouteTable(list):
     def changed(self):
         "The list is another one now"
         self._keys = None
-        if not self._held: self._index = None
+        if not self._held: self._forget()
+
+    def _forget(self):
+        with self._lock: self._index = None  # an index that another thread is making may be old already; wait for it
 
     @property
     def index(self):
         idx = self._index
         if idx is None:
-            with self._lock: idx = self._index = _Index(self)
+            with self._lock: idx = self._index = self._index or _Index(self)
         return idx
 
     def __enter__(self):
@@ -167,7 +170,7 @@ class RouteTable(list):
 
     def __exit__(self, *args):
         self._held -= 1
-        if not self._held: self._index = None
+        if not self._held: self._forget()
 
     @property
     def by_key(self):
@@ -185,7 +188,7 @@ class RouteTable(list):
         gone = self._replace(old, route) if old else []
         if not old: list.append(self, route)
         keys[key] = [o for o in same if not any(o is g for g in gone)] + [route]
-        if not self._held: self._index = None
+        if not self._held: self._forget()
         for f in self.watchers: f(route, old)
         return route
 

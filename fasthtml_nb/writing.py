@@ -15,6 +15,7 @@ import ast, os, sys
 from configparser import ConfigParser, Error as ConfigError
 from importlib.metadata import packages_distributions, version
 from pathlib import Path
+from tempfile import TemporaryFile
 from .checking import check_modules
 from .export import ExportError, add_serve, app_name, default_exp, is_marked, marked, read_cells
 from .notebook_only import choose
@@ -134,6 +135,8 @@ def _folder(dest):
     if not dest.parent.is_dir(): raise ExportError(f'cannot write {dest}: there is no folder {dest.parent}')
     if dest.is_dir(): raise ExportError(f'{dest} is a folder; name a file in it, as {dest/"main.py"}')
     if dest.suffix!='.py': raise ExportError(f'{dest} is no module: its name must end in .py')
+    try: TemporaryFile(dir=dest.parent).close()
+    except OSError as e: raise ExportError(f'cannot write {dest}: {e.strerror}') from None
     return dest.parent.absolute()
 
 def export_nb(path, # Notebook

@@ -58,13 +58,13 @@ def make_app():
         app.get(f'/path/{typ}/{{x:{typ}}}')(show)
     @app.route('/all', methods=['get','post','put','delete','patch'])
     def all_(req, data, body, htmx, sess, scope, state, api, auth): return api(P(str(data), body, htmx.target, req.url), data=data)
-    @app.post
+    @app.post('/echo')
     def echo(data:dict): return data
-    @app.post
+    @app.post('/files')
     async def files(req):
         form = await req.form()
         return [dict(k=k, v=v if isinstance(v, str) else v.filename) for k,v in form.multi_items()]
-    @app.get
+    @app.get('/go')
     def go(to:str): return Redirect(to)
     @app.ws('/ws')
     def ws(data, body, htmx, n:int=0, s:str='', l:list[str]=None): return P(str(data), str(body), htmx.target, n, s, l)
