@@ -43,7 +43,8 @@ class UriRef(str):
         url = resolve and resolve(self)
         return ('href', url) if url else (k, str(self))
 
-def _id(v): return unqid() if v is True else v.id if isinstance(v, FT) else v
+def _node_id(v): return v.id if isinstance(v, FT) else v
+def _id(v): return unqid() if v is True else _node_id(v)
 def _json(v): return json.dumps(v) if isinstance(v, (Mapping, list)) else v
 
 def _target(v):
@@ -51,7 +52,7 @@ def _target(v):
     if not v.id: raise ValueError(f'hx_target=<{v.tag}>: the node has no id; give it one, `id=True` makes one up')
     return f'#{v.id}'
 
-special_attrs = dict(id=_id, hx_target=_target, hx_vals=_json, hx_headers=_json, hx_request=_json, hx_config=_json, link=UriRef)
+special_attrs = dict(id=_id, hx_target=_target, target_id=_node_id, hx_vals=_json, hx_headers=_json, hx_request=_json, hx_config=_json, link=UriRef)
 named = set('a button form frame iframe img input map meta object param select textarea'.split())  # tags whose `name` is their `id`
 
 # %% ../nbs/02_components.ipynb #9f79915a

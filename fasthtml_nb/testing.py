@@ -35,19 +35,19 @@ def run_in_loop(coro):
     return asyncio.run_coroutine_threadsafe(coro, client_loop()).result()
 
 # %% ../nbs/23_testing.ipynb #ad779b06
-def _scope(request, state):
+def _scope(request, state, root):
     url = request.url
     path,_,query = url.raw_path.partition(b'?')
     return dict(type='http', asgi=dict(version='3.0', spec_version='2.3'), http_version='1.1', method=request.method, scheme=url.scheme,
-                path=unquote(path.decode('ascii')), raw_path=path, query_string=query, root_path='', headers=[(k.lower(), v) for k,v in request.headers.raw],
+                path=unquote(path.decode('ascii')), raw_path=path, query_string=query, root_path=root, headers=[(k.lower(), v) for k,v in request.headers.raw],
                 client=('testclient', 50000), server=(url.host, url.port or {'http':80, 'https':443}.get(url.scheme)), state=dict(state))
 
 _running = set()  # a loop holds its tasks weakly
 
 class _Exchange:
     "One request to an app; its answer comes in batches, one each time that the app waits, so most come whole"
-    def __init__(self, app, request, state, raise_errors):
-        self.app,self.body,self.scope,self.raise_errors = app,request.read(),_scope(request, state),raise_errors
+    def __init__(self, app, request, state, raise_errors, root):
+        self.app,self.body,self.scope,self.raise_errors = app,request.read(),_scope(request, state, root),raise_errors
         self.batches,self.batch,self.sent,self.task = SimpleQueue(),[],False,None
 
     async def receive(self):
@@ -108,7 +108,7 @@ def _transport(cli):
 
     class AppTransport(httpx2.BaseTransport):
         def handle_request(self, request):
-            ex = _Exchange(cli.app, request, cli.state, cli.raise_errors)
+            ex = _Exchange(cli.app, request, cli.state, cli.raise_errors, cli.root_path)
             status,headers,body = ex.start()
             body = dict(content=body) if isinstance(body, bytes) else dict(stream=Body(body, ex))
             return httpx2.Response(status, headers=headers, request=request, **body)
@@ -123,16 +123,17 @@ class Client:
                  url='http://testserver', # What paths are relative to
                  raise_errors:bool=True, # Raise what the app raises, instead of answering with a 500?
                  lifespan:bool=True, # Run the app's start and stop?
+                 root_path:str='', # Prefix of the app's paths, as behind a reverse proxy: `/shop`
                  **kw # Options of `httpx2.Client`: `headers`, `cookies`, `follow_redirects`, ...
                 ):
         import httpx2, inspect
         known = inspect.signature(httpx2.Client.__init__).parameters
         for k in kw:
-            if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan'])
-        self._app,self.raise_errors,self.state = app,raise_errors,{}
+            if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan', 'root_path'])
+        self._app,self.raise_errors,self.state,self.root_path = app,raise_errors,{},root_path
         self._life = Life(app, self.state) if lifespan else None
         if lifespan: weakref.finalize(self, self._life.leave)
-        self.cli = httpx2.Client(transport=_transport(self), base_url=url, **{'timeout':None, **kw})
+        self.cli = httpx2.Client(transport=_transport(self), base_url=url + root_path, **{'timeout':None, **kw})
 
     @property
     def app(self):

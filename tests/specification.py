@@ -18,14 +18,14 @@ marks = re.compile(r'^\d(?=[a-z])', re.M)                   # ... and its number
 indented = re.compile(r'\s*?\n((?:(?: {4}.*)?\n)+)')
 markup = re.compile(r'\s*(<(?!/|figure|\w+[^>]*>\n\n).*?)\n\n', re.S)
 
-def blocks(doc, langs=('python',)):
-    "The code blocks of a document; a `.py` document is one block"
+def blocks(doc):
+    "The code blocks of a document; a `.py` document is one block, and document 04 names no languages"
     path, = folder.glob(f'{doc}_*')
     text = path.read_text()
     if path.suffix=='.py': return [Block(1, text, '')]
     parts = fence.split(text)[1:]
     parts = list(zip(*[iter(parts)]*3, strict=True))
-    found = [(i, code) for i,(lang,code,_) in enumerate(parts) if (lang.split() or [''])[0] in langs]
+    found = [(i, code) for i,(lang,code,_) in enumerate(parts) if (lang.split() or [''])[0]==('' if doc=='04' else 'python')]
     return [Block(n, marks.sub('', code), shown_after(parts, i)) for n,(i,code) in enumerate(found, 1)]
 
 def shown_after(parts, i):
@@ -35,10 +35,6 @@ def shown_after(parts, i):
     if m := markup.match(after): return m[1]
     if not after.strip() and i+1<len(parts) and parts[i+1][0].strip() in ('html', 'xml'): return parts[i+1][1]
     return ''
-
-def is_code(code):
-    try: return bool(ast.parse(code))
-    except SyntaxError: return False
 
 # What differs with every run or release: when it ran, and where the browser's files come from
 moving = [(r'\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+', 'DATETIME'), (r'\d\d:\d\d:\d\d\.\d+', 'TIME'),
