@@ -13,6 +13,7 @@ __all__ = ['html_attrs', 'hx_attrs_4only', 'hx_attrs', 'hx_attrs_annotations', '
            'HtmxHeaders', 'get_htmx', 'HttpHeader', 'HtmxResponseHeaders', 'BrowserLib', 'lib_tag', 'def_hdrs']
 
 # %% ../nbs/01_htmx.ipynb #9da0c468
+import json, re
 from dataclasses import dataclass, fields
 from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
@@ -45,7 +46,6 @@ hx_evts_4only = '''after:init before:cleanup before:history:update before:init b
     after:history:push after:history:replace error'''
 
 # %% ../nbs/01_htmx.ipynb #f5096c15
-import re
 def _snake(evt): return re.sub(r'(?<=[a-z])(?=[A-Z])|(?<=SSE)(?=[A-Z])', '_', evt).replace(':', '_').lower()
 
 js_evt_attrs = [f'hx_on_{o}' for o in js_evts.split()]
@@ -71,6 +71,8 @@ def get_htmx(hdrs # Starlette `Headers`, or any mapping that knows no case
     return HtmxHeaders(**{k: hdrs.get(v) for k,v in htmx_hdrs.items()})
 
 # %% ../nbs/01_htmx.ipynb #5530e770
+_no_latin = re.compile('[^\0-\xff]')
+
 @dataclass
 class HttpHeader:
     "A response header; return it from a handler, beside its content"
@@ -78,6 +80,7 @@ class HttpHeader:
     v:str # Value
     def __post_init__(self):
         if re.search(r'[\r\n\0]', f'{self.k}{self.v}'): raise ValueError(f'header {self.k!r}: a line break in a header would start another one: {self.v!r}')
+        if isinstance(self.v, str) and not self.v.isascii(): self.v = _no_latin.sub(lambda m: json.dumps(m[0])[1:-1], self.v)
 
 htmx_resps = dict.fromkeys('''location push_url redirect refresh replace_url reswap retarget reselect trigger
     trigger_after_settle trigger_after_swap'''.split())
@@ -85,7 +88,6 @@ htmx_resps = dict.fromkeys('''location push_url redirect refresh replace_url res
 @use_kwargs_dict(keep=True, **htmx_resps)
 def HtmxResponseHeaders(**kwargs): # Header names in snake case, without `HX-`
     "HTMX response headers"
-    import json
     for k in kwargs:
         if k not in htmx_resps: raise TypeError(f'htmx knows no response header {k!r}; it has ' + ', '.join(htmx_resps))
     res = [HttpHeader(_hx_name(k).replace('URL','Url'), json.dumps(v) if isinstance(v, (dict, bool)) else str(v)) for k,v in kwargs.items()]

@@ -8,7 +8,7 @@ The head of a page and its foot are the same for almost every request. They are 
 
 # %% auto #0
 __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_page', 'respond', 'JSONResponse', 'Redirect',
-           'FtResponse', 'cookie', 'add_task', 'Page', 'to_response']
+           'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
 import copy, json, re
@@ -16,11 +16,15 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
+from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
+from starlette.datastructures import FormData
+from urllib.parse import quote
 from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
+from .params import parse_form, read_body, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
@@ -102,14 +106,26 @@ class PageStyle:
 # %% ../nbs/13_responses.ipynb #bb7a90bb
 _default_style = PageStyle()
 
+async def _read_form(req):
+    form = await parse_form(req)
+    return form if isinstance(form, FormData) else FormData()
+
 class Request(_Request):
-    "Starlette's `Request`, with this request's own headers and footers"
+    "Starlette's `Request`, with the limits of the app, and with this request's own headers and footers"
+    async def body(self): return await read_body(self)
+    async def json(self): return await read_json(self)
+    def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_read_form(self))
+
     @property
     def page(self): return self.scope.get('fh.page') or getattr(self.scope.get('app'), 'page', _default_style)
     @property
     def own_page(self):
         if 'fh.page' not in self.scope: self.scope['fh.page'] = self.page.for_request()
         return self.scope['fh.page']
+    @property
+    def injects(self):
+        "Components that go behind what the handler returns; beforeware, handlers and afterware add to it"
+        return self.scope.setdefault('fh.injects', [])
 
 def _own(name): return property(lambda self: getattr(self.own_page, name), lambda self,v: setattr(self.own_page, name, v))
 for _n in 'hdrs ftrs htmlkw bodykw title'.split(): setattr(Request, _n, _own(_n))
@@ -177,11 +193,13 @@ class JSONResponse(JSONResponseOrig):
         return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(',',':'), default=_jsonable).encode()
 
 # %% ../nbs/13_responses.ipynb #26bcb82f
+_url_chars = ":/%#?=@[]!$&'()*+,;"  # as in Starlette's `RedirectResponse`
+
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
     def __init__(self, loc): self.loc = str(loc)
     def __response__(self, req):
-        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': self.loc, 'Vary': vary})
+        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
         return RedirectResponse(self.loc, status_code=303)
 
 class FtResponse:
@@ -190,22 +208,28 @@ class FtResponse:
         self.content,self.status_code,self.headers,self.cls,self.media_type,self.background = content,status_code,headers,cls,media_type,background
     def __response__(self, req):
         res = to_response(req, self.content, cls=self.cls, status_code=self.status_code)
-        for k,v in dict(self.headers or {}).items(): res.headers[k] = v
+        for k,v in dict(self.headers or {}).items(): res.headers[k] = HttpHeader(k, v).v
         if self.media_type: res.headers['content-type'] = self.media_type
         if self.background: add_task(res, self.background)
         return res
 
+class CookieHeader(HttpHeader):
+    "A cookie that is `Secure` where it is set by https"
+    def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
+    def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
+
 def cookie(key:str, # Name
-           value='', # Anything, as `str` writes it
+           value='', # Anything, as `str` writes it, in UTF-8
            max_age=None, # Seconds
            expires=None, # `datetime`, date as HTTP writes it, or seconds from now
-           path='/', domain=None, secure=False, httponly=False,
+           path='/', domain=None, secure=None, # Sent on https only? `None`: if it was set there
+           httponly=False,
            samesite='lax', # 'lax', 'strict' or 'none'
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
     resp = Response()
-    resp.set_cookie(key, str(value), max_age=max_age, expires=expires, path=path, domain=domain, secure=secure, httponly=httponly, samesite=samesite)
-    return HttpHeader('set-cookie', resp.headers['set-cookie'])
+    resp.set_cookie(key, str(value).encode('utf-8', 'replace').decode('latin-1'), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
+    return (HttpHeader if secure is not None else CookieHeader)('set-cookie', resp.headers['set-cookie'])
 
 # %% ../nbs/13_responses.ipynb #958681eb
 vary = 'HX-Request, HX-History-Restore-Request'
@@ -296,6 +320,21 @@ def to_response(req, # Request
     if _is_json(resp): return JSONResponse(resp, status_code)
     content,hdrs,tasks = _extras(resp)
     res = _render(req, content, cls, status_code, page, body_wrap)
-    for h in hdrs: res.headers.append(h.k, h.v) if h.k.lower() in _many else res.headers.__setitem__(h.k, h.v)
+    for h in hdrs:
+        if isinstance(h, CookieHeader): res.headers.append(h.k, h.on(req))
+        elif h.k.lower() in _many: res.headers.append(h.k, h.v)
+        else: res.headers[h.k] = h.v
     for t in tasks: add_task(res, t)
     return res
+
+# %% ../nbs/13_responses.ipynb #62190b3a
+def with_injects(req, # Request
+                 resp # What the handler returned
+                ): # The same, with `req.injects` behind it if it is HTML
+    "Put what the request collected behind what a handler returned; JSON and ready responses stay as they are"
+    extra = req.scope.get('fh.injects')
+    if not extra: return resp
+    if isinstance(resp, FtResponse): return FtResponse(with_injects(req, resp.content), resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
+    if isinstance(resp, str): resp = Safe(resp)  # a string by itself is HTML
+    if _is_json(resp) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
+    return (*flat_xt(resp), *extra)

@@ -1,5 +1,5 @@
 "What is generated is in step with the notebooks: modules, clean notebooks, README.md"
-import os, runpy, subprocess, sys
+import os, re, runpy, subprocess, sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ repo = Path(__file__).resolve().parents[1]
 commands = {
     'nbdev-export': ['-c', 'from nbdev.doclinks import nbdev_export; nbdev_export()'],
     'nbdev-clean': ['-c', 'from nbdev.clean import nbdev_clean; nbdev_clean()'],
+    'nbdev-clean --fname fasthtml_nb': ['-c', 'from nbdev.clean import nbdev_clean; nbdev_clean(fname="fasthtml_nb")'],
     'python tools/readme.py': ['tools/readme.py']}
 
 def git(cwd, *args, **env):
@@ -82,6 +83,16 @@ def cell(src, *outputs): return v4.new_code_cell(src, outputs=[v4.new_output('st
     ('[a](../LICENSE) [b](#b) [c](/c) [d](https://d.org) `[e](f)`', '[a](LICENSE) [b](#b) [c](/c) [d](https://d.org) `[e](f)`\n'),
     ('```\n[a](b)\n```\n[c](d)', '```\n[a](b)\n```\n[c](nbs/d)\n')])
 def test_readme(cell, md): assert text(cell)==md
+
+def dead_links(md, folder):
+    "Relative links of `md` that lead nowhere from `folder`"
+    found = re.findall(r'\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"', re.sub(r'^```.*?^```|`[^`\n]*`', '', md, flags=re.M | re.S))
+    return [o for o in map(max, found) if not re.match(r'[a-z]+:|#', o) and not (folder/o.partition('#')[0]).exists()]
+
+@pytest.mark.parametrize('name', ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])
+def test_links(name): assert not dead_links((repo/name).read_text(), repo)
+
+def test_a_dead_link_is_seen(): assert dead_links('[a](LICENSE) [b](#b) [c](https://c.org) <img src="no.png"> `[d](e)` [f](g.md#h)', repo)==['no.png', 'g.md#h']
 
 def test_readme_pictures():
     png = dict(output_type='display_data', data={'image/png': 'iVBORw0KGgo='}, metadata={})

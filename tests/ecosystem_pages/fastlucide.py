@@ -2,7 +2,7 @@
 from fasthtml.common import *
 from fastlucide import SvgSprites, SvgStyle, Icon
 icons = SvgSprites(nms=('house', 'sun'))
-app, rt = fast_app(hdrs=SvgStyle(), secret_key='s')
+app, rt = fast_app(hdrs=(SvgStyle(),), secret_key='s')
 
 @rt
 def index():
