@@ -35,16 +35,15 @@ page_js = '''(() => {
 
   const touched = e => e.type === 'checkbox' || e.type === 'radio' ? e.checked !== e.defaultChecked : e.tagName === 'SELECT' ? [...e.options].some(o => o.selected !== o.defaultSelected) : e.value !== e.defaultValue;
   const fields = () => [...document.querySelectorAll('input:not([type=file]), textarea, select, details')];
-  const where = 'fhnb:' + location.href;
   function keep() {
     const f = fields(), at = f.indexOf(document.activeElement);
-    sessionStorage.setItem(where, JSON.stringify({x: scrollX, y: scrollY, at, f: f.map(e => e.tagName === 'DETAILS' ? e.open : touched(e) ? [e.value, e.checked] : null)}));
+    history.replaceState({...history.state, fhnb: {x: scrollX, y: scrollY, at, f: f.map(e => e.tagName === 'DETAILS' ? e.open : touched(e) ? [e.value, e.checked] : null)}}, '');
     location.reload();
   }
   function putBack() {
-    const s = JSON.parse(sessionStorage.getItem(where) || 'null');
+    const {fhnb: s, ...state} = history.state || {};  // a frame on a page of another site may have no storage
     if (!s) return;
-    sessionStorage.removeItem(where);
+    history.replaceState(state, '');
     fields().forEach((e, i) => { const v = s.f[i]; if (e.tagName === 'DETAILS') e.open = !!v; else if (v) [e.value, e.checked] = v; });
     if (s.at >= 0) fields()[s.at]?.focus();
     scrollTo(s.x, s.y);
@@ -69,8 +68,12 @@ page_js = '''(() => {
   let wait = 250, opened, news;
   function listen() {
     const ws = new WebSocket(location.origin.replace(/^http/, 'ws') + %(path)s);
-    ws.onopen = () => { if (wait > 250) follow(); wait = 250; opened = true; };
-    ws.onmessage = follow;
+    ws.onmessage = e => {
+      if (e.data !== 'here') return follow();
+      if (wait > 250) follow();
+      wait = 250;
+      opened = true;  // a proxy may open a socket that leads nowhere
+    };
     ws.onclose = () => opened || wait < 500 ? setTimeout(listen, wait = Math.min(wait * 1.5, 4000)) : ask();
   }
   async function ask() {
@@ -131,6 +134,7 @@ class Pages:
         q = asyncio.Queue()
         await receive()
         await send(dict(type='websocket.accept'))
+        await send(dict(type='websocket.send', text='here'))
         self.open[q] = asyncio.get_running_loop()
         gone = asyncio.create_task(receive())
         try:
