@@ -1,7 +1,9 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.authmw`: A name and a password before the app
+- `fasthtml_nb.bodies`: What is read of a body before anybody believes it
 - `fasthtml_nb.broadcast`: One message to everybody who is connected
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cells`: What it means to run a cell again
@@ -24,9 +26,13 @@
 - `fasthtml_nb.notebook_only`: Servers, frames, looks and tests stay; the app goes
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
+- `fasthtml_nb.origins`: Whose pages may write
+- `fasthtml_nb.pages`: What a page of a notebook's server can do besides
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components that Pico CSS styles by itself
+- `fasthtml_nb.prefix`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.project`: A folder that tests, exports and ships itself
+- `fasthtml_nb.reach`: A way from the notebook's page to the kernel's port
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`

@@ -25,8 +25,10 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
+from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
-from .responses import PageStyle, Request, add_task, noop_body, to_response
+from .prefix import find_prefix, proxies, serve_behind
+from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .routing import Beforeware, HostRoute, RouteHandler, Routing, TableRouter, WsRoute, nested_name
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
@@ -61,6 +63,7 @@ class Endpoint:
         resp = await self._hooks(req) if self.before or self.app.before else None
         if not resp: resp = await call(self.bind, req)
         if self.app.after: resp = await self._after(req, resp)
+        if 'fh.injects' in req.scope: resp = with_injects(req, resp)
         res = to_response(req, resp, body_wrap=self.body_wrap)
         if tasks := req.scope.get('fh.tasks'): add_task(res, tasks)
         return res
@@ -127,12 +130,13 @@ def no_option(where:str, name:str, options)->TypeError:
     near = get_close_matches(name, list(options), 1, .5)
     return TypeError(f'{where} has no option {name!r}' + (f'; did you mean {near[0]!r}?' if near else ''))
 
-_body_attrs = {*html_attrs, *'''klass _class class_ htmlClass autocapitalize autofocus is itemid itemprop itemref itemscope itemtype
+_body_attrs = {*html_attrs, *'''class klass _class class_ htmlClass autocapitalize autofocus is itemid itemprop itemref itemscope itemtype
     nonce part role slot writingsuggestions _'''.split()}
 _body_prefixes = ('data_', 'aria_', 'hx_', 'on', 'x_', 'ws_', 'sse_')
 
 def _check_body(kw, options):
-    for k in kw:
+    for k,v in kw.items():
+        if k=='pico' and not v: continue  # MonsterUI says `FastHTML(pico=False)`, which is so without: Pico is `fast_app`'s
         if k.isidentifier() and k not in _body_attrs and not k.startswith(_body_prefixes): raise no_option('FastHTML', k, options)
 
 def _listed(o): return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
@@ -154,9 +158,11 @@ class FastHTML(Routing, Starlette):
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
                  secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
-                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY, **bodykw):
+                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
+                 trusted_origins=(), csrf_skip=(), trusted_proxies=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)
+        self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
         self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         self.page = PageStyle(title, std + _ext_hdrs(exts) + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
@@ -166,6 +172,7 @@ class FastHTML(Routing, Starlette):
         self.exception_handlers = {k: _exc_handler(f, k) for k,f in (exception_handlers or {}).items()}
         self.user_middleware,self._secret_key,self.key_fname = _listed(middleware),secret_key,key_fname
         self.sess_cls,self.session_cookie,self.max_part_size,self.max_body_size = sess_cls,session_cookie,max_part_size,max_body_size
+        self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
         for f in watchers: f('app', self)
 
@@ -183,11 +190,18 @@ class FastHTML(Routing, Starlette):
         handlers = {HTTPException: _http_error, **{k:f for k,f in self.exception_handlers.items() if k not in (500, Exception)}}
         server_error = self.exception_handlers.get(500) or self.exception_handlers.get(Exception)
         sess = [Middleware(self.sess_cls, secret_key=self.secret_key, session_cookie=self.session_cookie, **self.sess_kw)] if self.sess_cls else []
-        stack = [Middleware(ServerErrorMiddleware, handler=server_error, debug=self.debug), *sess, *self.user_middleware,
+        stack = [Middleware(ServerErrorMiddleware, handler=server_error, debug=self.debug), Middleware(OriginGuard, self), *sess, *self.user_middleware,
                  Middleware(ExceptionMiddleware, handlers=handlers, debug=self.debug)]
         app = self.router
         for cls,args,kw in reversed(stack): app = cls(app, *args, **kw)
         return app
+
+    async def __call__(self, scope, receive, send):
+        scope['app'] = self
+        if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
+        pre = find_prefix(scope)
+        if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
+        else: await self.middleware_stack(scope, receive, send)
 
     def add_middleware(self, middleware_class, *args, **kw):
         "Add a middleware around those there are, in a running app too"

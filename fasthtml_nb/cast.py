@@ -27,13 +27,15 @@ def to_bool(s)->bool:
     "The truth of a word: `true`, `1`, `on`, `yes` and their opposites; an empty string is false"
     if not isinstance(s, str): return bool(s)
     try: return _bools[s.strip().lower()]
-    except KeyError: raise CastError(f'{s!r} is neither true nor false') from None
+    except KeyError: raise CastError(f'{s[:80]!r} is neither true nor false') from None
 
 def parsed_date(s:str # A date and time in about any notation
                )->datetime:
     "Convert `s` to a datetime"
     from dateutil import parser
-    return s if isinstance(s, datetime) else parser.parse(s)
+    if isinstance(s, datetime): return s
+    if len(s) > 100: raise CastError('a date is not as long as that')  # the parser takes its time with text
+    return parser.parse(s)
 
 def _date(s): return s if type(s) is date else parsed_date(s).date()
 def _time(s): return s if isinstance(s, time) else parsed_date(s).time()
@@ -50,12 +52,17 @@ def _last(v): return v[-1] if isinstance(v, list) and v else v
 
 def _name(anno): return getattr(anno, '__name__', None) or str(anno)
 
+def _told(v):
+    "`v` as an error text shows it"
+    s = repr(v)
+    return s if len(s) <= 80 else s[:79] + '…'
+
 def _guard(f, anno):
     "`f`, with every failure told as a `CastError`"
     def cast(v):
         try: return f(_last(v))
         except CastError: raise
-        except Exception: raise CastError(f'{_last(v)!r} is no {_name(anno)}') from None
+        except Exception: raise CastError(f'{_told(_last(v))} is no {_name(anno)}') from None
     return cast
 
 def _union(args):
@@ -77,7 +84,7 @@ def _literal(args):
     by_str = {str(o.value if isinstance(o, enum.Enum) else o):o for o in args}
     def cast(v):
         try: return by_str[str(_last(v))]
-        except KeyError: raise CastError(f'{_last(v)!r} is none of ' + ', '.join(map(repr, by_str))) from None
+        except KeyError: raise CastError(f'{_told(_last(v))} is none of ' + ', '.join(map(repr, by_str))) from None
     return cast
 
 def _enum(cls):
@@ -147,7 +154,7 @@ def body_maker(cls # A class for which `is_body_class` holds
     casts = {k: caster(hints.get(k, Parameter.empty)) for k in need}
     def make(data):
         if isinstance(data, cls if not typing.is_typeddict(cls) else ()): return data
-        if not isinstance(data, Mapping): raise CastError(f'{data!r} is no {cls.__name__}')
+        if not isinstance(data, Mapping): raise CastError(f'{_told(data)} is no {cls.__name__}')
         kw = {}
         for k,required in need.items():
             v = data.get(k)

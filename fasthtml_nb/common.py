@@ -1,13 +1,19 @@
 "All that an app needs, for `from fasthtml_nb.common import *`"
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from hmac import compare_digest
+from typing import Any  # fh-matui takes it from here, as FastHTML has it
 from fastcore.utils import *
+from fastcore.xml import *  # what is ours comes below and wins
 from fastlite import *
 from fasthtml_nb.starlette import *
 from fasthtml_nb.tree import *
 from fasthtml_nb.htmx import *
 from fasthtml_nb.core import *
 from fasthtml_nb.components import *
+from fasthtml_nb.components import Strike
 from fasthtml_nb.xtend import *
+from fasthtml_nb.svg import Svg  # faststrap and fasthtml-basecoat want it here
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
 from fasthtml_nb.live_reload import *

@@ -15,7 +15,7 @@ from functools import partial
 from .app import FastHTML, no_option
 from .core import noop_body
 from .live_reload import FastHTMLWithLiveReload
-from .params import DEF_MAXPART
+from .params import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
 
 # %% ../nbs/34_fastapp.ipynb #8537c0dd
@@ -67,6 +67,10 @@ def fast_app(
     body_wrap=noop_body, # Wraps the content of pages
     nb_hdrs:bool=False, # Tell the page around a frame how high it is?
     max_part_size:int=DEF_MAXPART, # Bytes of an uploaded file
+    max_body_size:int=DEF_MAXBODY, # Bytes of a body that is read into memory
+    trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
+    csrf_skip:list|str=(), # Regular expressions of paths where the pages of all sites may write
+    trusted_proxies=None, # Proxies whose word for the path prefix is taken; default: `FORWARDED_ALLOW_IPS`, else this machine
     **kwargs # Columns of the table, if there is a database
 ): # `app, rt`, then each table and its dataclass
     "Create a FastHTML or FastHTMLWithLiveReload app."
@@ -79,7 +83,8 @@ def fast_app(
         exception_handlers=exception_handlers, on_startup=on_startup, on_shutdown=on_shutdown, lifespan=lifespan, default_hdrs=default_hdrs,
         surreal=surreal, htmx=htmx, htmx4=htmx4, exts=exts, canonical=canonical, secret_key=secret_key, key_fname=key_fname,
         session_cookie=session_cookie, max_age=max_age, sess_path=sess_path, same_site=same_site, sess_https_only=sess_https_only,
-        sess_domain=sess_domain, htmlkw=htmlkw, body_wrap=body_wrap, nb_hdrs=nb_hdrs, max_part_size=max_part_size, **(bodykw or {}))
+        sess_domain=sess_domain, htmlkw=htmlkw, body_wrap=body_wrap, nb_hdrs=nb_hdrs, max_part_size=max_part_size,
+        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies, **(bodykw or {}))
     app.static_route_exts(static_path=static_path)
     if not db_file: return app,app.route
     return (app, app.route, *_tables(db_file, tbls, render, kwargs))

@@ -1,4 +1,7 @@
 "All components, for `from fasthtml_nb import ft` and `ft.Div(...)`"
+from fastcore.xml import *
+from fasthtml_nb.tree import *
 from fasthtml_nb.components import *
 from fasthtml_nb.components import __getattr__
 from fasthtml_nb.xtend import *
+from fasthtml_nb.svg import Svg

@@ -63,8 +63,12 @@ class OAuth:
         bware.oauth_path = self.redir_path
         app.before[:] = [o for o in app.before if getattr(o, 'oauth_path', None)!=self.redir_path] + [bware]
         app.get(self.redir_path, name='oauth_redirect')(self._redirect)
-        if self.redir_method=='post' or self.cli.form_post: app.post(self.redir_path, name='oauth_form')(self._form)
+        if self.redir_method=='post' or self.cli.form_post: self._take_forms(app)
         app.get(self.logout_path, name='oauth_logout')(self._logout)
+
+    def _take_forms(self, app):
+        app.post(self.redir_path, name='oauth_form')(self._form)
+        if (path := re.escape(self.redir_path)) not in app.csrf_skip: app.csrf_skip.append(path)  # the page that sends the form is the provider's
 
     # for subclasses
     def redir_login(self, session): return RedirectResponse(self.login_path, status_code=303)

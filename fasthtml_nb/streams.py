@@ -10,12 +10,15 @@
 __all__ = ['log', 'ws_text', 'ws_send', 'WsEndpoint', 'EventStream', 'until_disconnect']
 
 # %% ../nbs/14_streams.ipynb #d5f36033
-import anyio, json, logging
+import anyio, logging
 from collections.abc import Mapping
 from functools import partial
+from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
-from .params import Binder, ParamError, call
+from .bodies import strict_json
+from .params import DEF_MAXBODY, Binder, call
+from .prefix import for_scope
 from .responses import JSONResponse
 from .tree import FT, to_xml
 
@@ -30,12 +33,12 @@ def ws_text(o)->str:
 async def ws_send(ws:WebSocket, o):
     "Send `o`; `None` is nothing to send"
     if o is None or ws.application_state is not WebSocketState.CONNECTED: return
-    try: await (ws.send_bytes(o) if isinstance(o, bytes) else ws.send_text(ws_text(o)))
+    try: await (ws.send_bytes(o) if isinstance(o, bytes) else ws.send_text(for_scope(ws.scope, ws_text, o)))
     except RuntimeError as e: raise WebSocketDisconnect(1006, str(e)) from None
 
 def _fields(text):
-    try: res = json.loads(text)
-    except (ValueError, RecursionError): return {'body': text}
+    try: res = strict_json(text)
+    except ValueError: return {'body': text}
     return res if isinstance(res, dict) else {'body': text}
 
 async def _receive(ws):
@@ -43,7 +46,12 @@ async def _receive(ws):
     msg = await ws.receive()
     if msg['type']=='websocket.disconnect': raise WebSocketDisconnect(msg.get('code', 1000), msg.get('reason'))
     text = msg.get('text')
-    return {'body': msg['bytes']} if text is None else _fields(text)
+    limit = getattr(ws.scope.get('app'), 'max_body_size', DEF_MAXBODY)
+    data = msg['bytes'] if text is None else text
+    if len(data) > limit:
+        await ws.close(1009, 'too long')
+        raise WebSocketDisconnect(1009)
+    return {'body': data} if text is None else _fields(data)
 
 # %% ../nbs/14_streams.ipynb #f5aa4907
 class WsEndpoint:
@@ -64,7 +72,7 @@ class WsEndpoint:
         "Call a handler and send what it returns; one message that does not fit ends no conversation"
         if not bind: return
         try: res = await call(bind, ws, {} if msg is None else msg, send=partial(ws_send, ws))
-        except ParamError as e: return log.warning('websocket %s: %s', ws.url.path, e.hint or e.detail)
+        except HTTPException as e: return log.warning('websocket %r: %s', ws.scope['path'], getattr(e, 'hint', '') or e.detail)
         await ws_send(ws, res)
 
     async def __call__(self, scope, receive, send):
