@@ -10,6 +10,7 @@
 - `fasthtml_nb.cli`: From the terminal: try it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
+- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
