@@ -15,6 +15,7 @@ from fasthtml_nb.components import Strike, Svg  # plain tags, as FastHTML has th
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
+from fasthtml_nb.databases import *  # `database` takes URLs too
 from fasthtml_nb.live_reload import *
 from fasthtml_nb.authmw import *
 from fasthtml_nb.toaster import *
