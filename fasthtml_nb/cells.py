@@ -162,9 +162,10 @@ def _owner(self:Cells, app): return self.owned.setdefault(self.cell, WeakKeyDict
 def _settle(self:Cells):
     "The cell ran to its end: what it defines now is what it owns"
     olds,news = self.made.get(self.cell, []),list(self.new_apps)
-    for app in list(self.apps): self._settle_app(app)
-    for old,new in zip(olds, news):
-        if old is not new: self._hand_over(old, new)
+    pairs = [(old,new) for old,new in zip(olds, news) if old is not new]
+    for app in list(self.apps):
+        if not _among(app, [old for old,_ in pairs]): self._settle_app(app)  # the old one answers until the new one is ready
+    for old,new in pairs: self._hand_over(old, new)
     if news: self.made[self.cell] = news
 
 @patch

@@ -149,7 +149,7 @@ def app_name(code:str)->str|None:
         t = t.elts[0] if isinstance(t, (ast.Tuple, ast.List)) else t
         if isinstance(t, ast.Name): return t.id
 
-def _has_serve(tree): return any(isinstance(o, ast.Expr) and _calls(o.value, 'serve') for o in tree.body)
+def _has_serve(tree): return any(_calls(o, 'serve') for stmt in tree.body if isinstance(stmt, (ast.Expr, ast.If)) for o in ast.walk(stmt))
 def _imports_serve(tree):
     for o in ast.walk(tree):
         if isinstance(o, ast.ImportFrom) and (any(a.name=='serve' for a in o.names) or (o.names[0].name=='*' and o.module in ('fasthtml_nb.common', 'fasthtml_nb.core', 'fasthtml_nb.basics'))): return True

@@ -8,15 +8,16 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'own_frames', 'error_lines', 'error_panel', 'output_of', 'show_error',
-           'Exchange', 'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_responses']
+           'Exchange', 'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
 import json, re, sys, time, traceback
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from starlette.routing import get_route_path
 from types import TracebackType
-from .app import no_option
+from .app import FastHTML, no_option
 from .cells import cells
 from .components import B, Div, H3, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Tr
 from .routing import TableRouter
@@ -45,6 +46,10 @@ def route_rows(app)->Rows:
     return Rows(rows, 'path', 'methods', 'handler', 'cell')
 
 # %% ../nbs/42_inspector.ipynb #9768d116
+def _shell():
+    ipy = sys.modules.get('IPython')
+    return ipy.get_ipython() if ipy else None
+
 _not_mine = ('fasthtml_nb', 'starlette', 'uvicorn', 'anyio', 'asyncio', 'concurrent', 'threading.py', 'contextlib.py', 'functools.py')
 
 def _mine(tb):
@@ -62,9 +67,16 @@ def own_frames(tb:TracebackType|None)->TracebackType|None:
     for t in reversed(frames): res = TracebackType(res, t.tb_frame, t.tb_lasti, t.tb_lineno)
     return res or tb
 
+def _cell_name(m):
+    "`File` and the name of a temporary file, as IPython calls the cell"
+    compiler = getattr(_shell(), 'compile', None)
+    name = compiler and hasattr(compiler, 'format_code_name') and compiler.format_code_name(m[1])
+    return ' '.join(name) if name else m[0]
+
 def error_lines(exc)->list[str]:
     "The lines of a short traceback"
-    return ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip().split('\n')
+    text = ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip()
+    return re.sub(r'File "([^"]+)"', _cell_name, text).split('\n')
 
 # %% ../nbs/42_inspector.ipynb #184f78b2
 panel_css = '''.fhnb-error { font: 14px/1.45 system-ui, sans-serif; color: #222; background: #fff; border: 1px solid #e6b8b8; border-left: 5px solid #c0392b;
@@ -78,10 +90,6 @@ def error_panel(title, request, lines=()):
 
 # %% ../nbs/42_inspector.ipynb #b81cd2c7
 parents = {}  # cell id -> the message that ran the cell last
-
-def _shell():
-    ipy = sys.modules.get('IPython')
-    return ipy.get_ipython() if ipy else None
 
 def _note_parent(cell):
     "Remember by which message `cell` is run"
@@ -199,7 +207,7 @@ class Inspector:
         route = self._route(scope)
         cell,n = cells.cell_of(route)
         self.log.n += 1
-        ex = Exchange(self.log.n, scope.get('method', 'WS'), scope['path'], handler=getattr(route, 'name', None), cell=n,
+        ex = Exchange(self.log.n, scope.get('method', 'WS'), get_route_path(scope), handler=getattr(route, 'name', None), cell=n,
                       query=scope.get('query_string', b'').decode('latin-1'), headers=[(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']])
         self.log.items.appendleft(ex)
         return ex,cell
@@ -296,11 +304,12 @@ def response_html(r)->str:
     body = Iframe(srcdoc=r.text, sandbox='', style='width:100%; height:220px; border:1px solid #ddd; background:#fff') if is_html else Pre(r.text[:5000]) if r.text else None
     return to_xml((head, body), indent=False)
 
-def show_responses():
-    "Have IPython show the responses of clients; it is told when the first app is made"
+def show_answers():
+    "Have IPython show the responses of clients, and apps; it is told when the first app is made"
     shell = _shell()
     if shell is None: return
     f = shell.display_formatter.formatters['text/html']
+    f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)
-cells.watching.append(show_responses)
+cells.watching.append(show_answers)

@@ -61,7 +61,7 @@ def later(node)->set[str]:
 class Statement:
     "A top-level statement, and why it is the notebook's, if it is"
     def __init__(self, node, cell, marked=False):
-        self.node,self.cell,self.marked,self.why = node,cell,marked,None
+        self.node,self.cell,self.marked,self.why,self.tests = node,cell,marked,None,False
         self.binds,self.now = set(_binds(node)),{o.id for o in _now(node) if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Load)}
         try: self.later = later(node)
         except SyntaxError: self.later = set()  # an `await` outside of a function
@@ -72,7 +72,9 @@ class Statement:
     @property
     def is_route(self): return bool(getattr(self.node, 'decorator_list', None))
     @property
-    def line(self): return ast.unparse(self.node).splitlines()[0]
+    def returns_look(self):
+        "Is it a function that returns a component?"
+        return any(isinstance(o, ast.Return) and isinstance(o.value, ast.Call) and getattr(o.value.func, 'id', None) in tags for o in ast.walk(self.node))
 
 # %% ../nbs/50b_notebook_only.ipynb #578292ff
 def _is_look(node, routes):
@@ -98,14 +100,15 @@ def _why_weak(node, own, routes):
     if _is_look(node.value, routes): return 'shown'
 
 def why(s, own, notebooks, routes):
-    "Why statement `s` is the notebook's, or `None`; `own` are the app's names, `notebooks` those of the notebook"
+    "Why statement `s` is the notebook's, or `None`; `own` are the app's names, `notebooks` those of the notebook, and whether they come from a test"
     if imports_from(s.node, notebook_modules): return 'an import for the notebook'
     if imports_from(s.node, test_modules): return 'an import for tests'
     calls = [w for o in _now(s.node) if isinstance(o, ast.Call) and (w := _why_call(o, own)) not in (None, 'shown')]
     if calls: return calls[0]
     if any(isinstance(o, (ast.Await, ast.AsyncFor, ast.AsyncWith)) for o in _now(s.node)): return 'an `await`, for notebooks only'
     if s.is_def and not s.is_route and s.node.name.startswith('test_'): return 'a test'
-    used = (s.now if s.is_route else s.uses) & notebooks
+    if isinstance(s.node, ast.Assert): return 'a test'
+    used = (s.now if s.is_route else s.uses) & set(notebooks)
     if used: return f'it uses `{sorted(used)[0]}`'
     if s.is_def and not s.is_route and (strong := {n for k in ('a server', 'a frame', 'a test', 'a magic') for n in belongs[k]} & s.later - own): return f'it uses `{sorted(strong)[0]}`'
     weak = [_why_weak(o, own, routes) for o in _leaves(s.node)]
@@ -125,7 +128,7 @@ def _plain(code):
 
 class Choice:
     "Of a cell: its `code` for the app, and what is left out, with the reason"
-    def __init__(self, n, src): self.n,self.src,self.code,self.left = n,src,'',[]
+    def __init__(self, n, src): self.n,self.src,self.code,self.left,self.stmts = n,src,'',[],[]
     def __repr__(self):
         if not self.left: return f'cell {self.n}: taken'
         left = '; '.join(f'`{line}`: {why}' for line,why in self.left)
@@ -133,14 +136,15 @@ class Choice:
 
 def _first_pass(stmts):
     "Each statement for itself, in order, with what was learnt from those before"
-    own,notebooks,routes = set(),set(),set()
+    own,notebooks,routes = set(),{},set()
     for s in stmts:
         if not s.marked: s.why = why(s, own, notebooks, routes)
-        if s.why: notebooks |= s.binds - (own if s.why.startswith('an import') else set())
+        s.tests = s.why=='a test' or bool(s.why and any(notebooks.get(k) for k in s.uses))
+        if s.why: notebooks.update({k: s.tests for k in s.binds})
         else:
             own |= s.binds
-            notebooks -= s.binds
-            if s.is_route: routes |= s.binds
+            for k in s.binds: notebooks.pop(k, None)
+            if s.is_route or s.returns_look: routes |= s.binds
 
 def _only_for_tests(s, tested, used):
     "Is it a statement of a cell with tests that the app does not need?"
@@ -157,7 +161,7 @@ def _second_pass(stmts):
         kept = [s for s in stmts if not s.why]
         def used(me): return set().union(*(s.uses for s in kept if s is not me))
         elsewhere = set().union(*(s.uses for s in stmts if s.why))
-        tested = {s.cell for s in stmts if s.why=='a test'}
+        tested = {s.cell for s in stmts if s.tests}
         more = [(s, w) for s in kept if not s.marked for w in [
             'for the tests' if _only_for_tests(s, tested, used(s)) else 'only the notebook uses it' if _only_for_notebook(s, used(s), elsewhere) else None] if w]
         if not more: return
@@ -191,12 +195,13 @@ def choose(cells)->list[Choice]:
     _first_pass(everything)
     _second_pass(everything)
     for o in res:
-        mine = stmts.get(o.n, [])
-        o.left += [(s.line, s.why) for s in mine if s.why]
-        o.code = _taken(o, mine, cells[o.n-1])
+        o.stmts = stmts.get(o.n, [])
+        lines = body(cells[o.n-1]['source']).splitlines()
+        o.left += [(lines[s.node.lineno-1].strip(), s.why) for s in o.stmts if s.why]
+        o.code = _taken(o, cells[o.n-1])
     return res
 
-def _taken(choice, stmts, cell):
+def _taken(choice, cell):
     if is_marked(cell): return (exported([cell]) or [''])[0]
-    if not any(not s.why for s in stmts): return ''
-    return cut(choice.src, [s.node for s in stmts if s.why]).strip('\n')
+    if all(s.why for s in choice.stmts): return ''
+    return cut(choice.src, [s.node for s in choice.stmts if s.why]).strip('\n')

@@ -16,12 +16,15 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
+from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
+from starlette.datastructures import FormData
 from urllib.parse import quote
 from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
+from .params import parse_form, read_body, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
@@ -103,8 +106,16 @@ class PageStyle:
 # %% ../nbs/13_responses.ipynb #bb7a90bb
 _default_style = PageStyle()
 
+async def _read_form(req):
+    form = await parse_form(req)
+    return form if isinstance(form, FormData) else FormData()
+
 class Request(_Request):
-    "Starlette's `Request`, with this request's own headers and footers"
+    "Starlette's `Request`, with the limits of the app, and with this request's own headers and footers"
+    async def body(self): return await read_body(self)
+    async def json(self): return await read_json(self)
+    def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_read_form(self))
+
     @property
     def page(self): return self.scope.get('fh.page') or getattr(self.scope.get('app'), 'page', _default_style)
     @property
@@ -205,9 +216,10 @@ class FtResponse:
 class CookieHeader(HttpHeader):
     "A cookie that is `Secure` where it is set by https"
     def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
+    def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
 
 def cookie(key:str, # Name
-           value='', # Anything, as `str` writes it
+           value='', # Anything, as `str` writes it, in UTF-8
            max_age=None, # Seconds
            expires=None, # `datetime`, date as HTTP writes it, or seconds from now
            path='/', domain=None, secure=None, # Sent on https only? `None`: if it was set there
@@ -216,7 +228,7 @@ def cookie(key:str, # Name
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
     resp = Response()
-    resp.set_cookie(key, str(value), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
+    resp.set_cookie(key, str(value).encode('utf-8', 'replace').decode('latin-1'), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
     return (HttpHeader if secure is not None else CookieHeader)('set-cookie', resp.headers['set-cookie'])
 
 # %% ../nbs/13_responses.ipynb #958681eb

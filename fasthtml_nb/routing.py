@@ -97,7 +97,7 @@ def _segments(route):
 class _Index:
     "Where in the list the routes are that may serve a path"
     def __init__(self, routes):
-        self.routes,self.root,self.static,self.names = tuple(routes),_Node(),{},{}
+        self.routes,self.root,self.static,self.names,self.known = tuple(routes),_Node(),{},{},{}
         for i,r in enumerate(self.routes): self._add(i, r)
 
     def _add(self, i, r):
@@ -116,9 +116,9 @@ class _Index:
         (n.ends if ends else n.rest).append(i)
 
     def candidates(self, path):
-        "Routes that may match, in their order"
-        static = self.static.get(path, ())
-        found,nodes = list(static),[self.root]
+        "Routes that may match, in their order; kept for the paths of static routes"
+        if path in self.known: return self.known[path]
+        found,nodes = list(self.static.get(path, ())),[self.root]
         for s in path.split('/')[1:]:
             nxt = []
             for n in nodes:
@@ -128,8 +128,9 @@ class _Index:
             nodes = nxt
             if not nodes: break
         for n in nodes: found += n.ends + n.rest
-        if len(found) > 1: found = sorted(set(found))
-        return [self.routes[i] for i in found]
+        res = [self.routes[i] for i in sorted(set(found))]
+        if path in self.static: res = self.known[path] = [r for r in res if type(r) not in (HostRoute, WsRoute) or r.path_regex.match(path)]
+        return res
 
 # %% ../nbs/20_routing.ipynb #befe9a32
 def _changes(name):
@@ -149,13 +150,16 @@ class RouteTable(list):
     def changed(self):
         "The list is another one now"
         self._keys = None
-        if not self._held: self._index = None
+        if not self._held: self._forget()
+
+    def _forget(self):
+        with self._lock: self._index = None  # an index that another thread is making may be old already; wait for it
 
     @property
     def index(self):
         idx = self._index
         if idx is None:
-            with self._lock: idx = self._index = _Index(self)
+            with self._lock: idx = self._index = self._index or _Index(self)
         return idx
 
     def __enter__(self):
@@ -166,7 +170,7 @@ class RouteTable(list):
 
     def __exit__(self, *args):
         self._held -= 1
-        if not self._held: self._index = None
+        if not self._held: self._forget()
 
     @property
     def by_key(self):
@@ -184,7 +188,7 @@ class RouteTable(list):
         gone = self._replace(old, route) if old else []
         if not old: list.append(self, route)
         keys[key] = [o for o in same if not any(o is g for g in gone)] + [route]
-        if not self._held: self._index = None
+        if not self._held: self._forget()
         for f in self.watchers: f(route, old)
         return route
 
@@ -193,11 +197,10 @@ class RouteTable(list):
     def _replace(self, old, route):
         "Put `route` before the first of `old`, and take from each what `route` serves; the routes that have nothing left"
         list.insert(self, self._at(old[0]), route)
-        gone = []
-        for o in old:
-            left = _meths(o) - _meths(route)
-            if left - {'HEAD'}: o.methods = left
-            else: gone.append(o)
+        left = [(o, _meths(o) - _meths(route)) for o in old]
+        for o,meths in left:
+            if meths - {'HEAD'}: o.methods = meths
+        gone = [o for o,meths in left if not meths - {'HEAD'}]
         for o in gone:
             list.__delitem__(self, self._at(o))
             if hasattr(getattr(o, 'app', None), 'successor'): o.app.successor = route.app

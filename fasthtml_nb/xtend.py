@@ -26,10 +26,12 @@ from .tree import FT, NotStr, flat_xt, node, to_xml, unqid
 # %% ../nbs/03_xtend.ipynb #5b7122eb
 def with_params(sig):
     "Decorator: to the signature of a function that takes `**kwargs`, add the keywords of `sig`"
+    more = {k:p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_POSITIONAL}
     def _f(f):
-        own = {k:p for k,p in signature(f).parameters.items() if p.kind!=Parameter.VAR_KEYWORD}
-        rest = [p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_POSITIONAL and k not in own]
-        f.__signature__ = Signature([*own.values(), *rest], return_annotation=signature(f).return_annotation, __validate_parameters__=False)
+        sig = signature(f)
+        own = {k:p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_KEYWORD}
+        ps = [*own.values(), *[p for k,p in more.items() if k not in own]]
+        f.__signature__ = Signature(ps, return_annotation=sig.return_annotation, __validate_parameters__=False)
         return f
     return _f
 

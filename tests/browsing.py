@@ -49,7 +49,7 @@ cdn_url = re.compile(r'https://(?:cdn\.jsdelivr\.net/npm|unpkg\.com)/'
 
 def npm_pack(name, version, folder):
     "Fetch a package with npm and unpack it in `folder`; return where its files are"
-    cmd = ['npm', 'pack', f'{name}@{version}', '--ignore-scripts', '--fetch-retries=1', f'--pack-destination={folder}']
+    cmd = ['npm', 'pack', f'{name}@{version}', '--ignore-scripts', '--fetch-retries=3', f'--pack-destination={folder}']
     res = subprocess.run(cmd, cwd=folder, capture_output=True, text=True, timeout=120)
     if res.returncode: raise LookupError(f'`{" ".join(cmd[:3])}` failed: {res.stderr[-500:]}')
     with tarfile.open(next(folder.glob('*.tgz'))) as tar: tar.extractall(folder/'files', filter='data')

@@ -3,13 +3,19 @@
 `ecosystem_pages/NAME.py` is a small application that is written with the package NAME, for FastHTML: it knows nothing of us. `NAME.dom`
 beside it is what that application serves under python-fasthtml, as an outline of the document.
 
-    python tests/ecosystem.py                      # try all packages, print a table
-    python tests/ecosystem.py --record PYTHON ...  # write the outlines of these packages (all: none named); PYTHON has python-fasthtml and them
+    python tests/ecosystem.py --install            # the packages without what they require, so without python-fasthtml, and the rest of that
+    python tests/ecosystem.py [NAME ...]           # try packages, say what differs
+    python tests/ecosystem.py --record PYTHON ...  # write the outlines of these packages (none named: all); PYTHON has python-fasthtml and them
 """
 import contextlib, difflib, hashlib, json, os, random, re, subprocess, sys, tempfile
-from importlib.metadata import PackageNotFoundError, packages_distributions, version
-from importlib.util import module_from_spec, spec_from_file_location
+from concurrent.futures import ThreadPoolExecutor
+from configparser import ConfigParser
+from functools import cache
+from importlib import import_module
+from importlib.metadata import packages_distributions, version
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
+from pkgutil import walk_packages
 
 pages = Path(__file__).parent/'ecosystem_pages'
 names = sorted(o.stem for o in pages.glob('*.py'))
@@ -37,24 +43,38 @@ def bare(common, make):
     app.route('/')(lambda: common.P())
     return app
 
+def unloadable(name):
+    "How many modules the package has, and the errors of those that cannot be imported"
+    root,bad,n = import_module(name),{},1
+    for o in walk_packages(getattr(root, '__path__', []), name + '.', onerror=lambda _: None):
+        if o.name.endswith('.__main__'): continue
+        n += 1
+        try: import_module(o.name)
+        except (Exception, SystemExit) as e: bad[o.name] = f'{type(e).__name__}: {e}'
+    return n,bad
+
 def serve(name):
-    "All visits of the page `name`, and the heads that an engine writes by itself, as JSON"
+    "All visits of the page `name`, the heads that an engine writes by itself, and who did it, as JSON"
     from starlette.testclient import TestClient
-    import fasthtml.common as common
+    import fasthtml, fasthtml.common as common
     random.seed(0)
     with contextlib.redirect_stdout(sys.stderr):
         mod = load(name)
         cli = TestClient(mod.app, follow_redirects=False)
-        res = [visit(cli, o) for o in mod.visits]
+        visits = [visit(cli, o) for o in mod.visits]
+        modules,bad = unloadable(name)
         heads = [TestClient(bare(common, o)).get('/').text for o in (common.FastHTML, common.fast_app)]
-    print(json.dumps(dict(visits=res, heads=heads)))
+    print(json.dumps(dict(visits=visits, heads=heads, engine=f'{fasthtml.__name__} {fasthtml.__version__}', package=' '.join(dist(name)), doc=mod.__doc__, modules=modules, bad=bad,
+        not_here=getattr(mod, 'not_here', {}))))
 
 # --- in the process of the test: what was served becomes an outline, and outlines are compared
 
+@cache
 def used(name, python=sys.executable, theirs=False):
     "What the application `name` serves, in a new process and an empty folder"
     with tempfile.TemporaryDirectory() as d:
         env = os.environ | dict(PYTHONHASHSEED='0')  # for packages that go through sets
+        if not theirs: env['PYTHONPATH'] = str(Path(find_spec('fasthtml_nb').origin).parents[1])
         cmd = [python, __file__, '--theirs' if theirs else '--ours', name]
         res = subprocess.run(cmd, capture_output=True, text=True, cwd=d, env=env, timeout=120)
     if res.returncode: raise AssertionError(f'{name}: ' + res.stderr.strip().splitlines()[-1])
@@ -78,8 +98,9 @@ def lines(el, depth=0):
     if not isinstance(el.tag, str): return []  # a comment
     attrs = ''.join(f' {k.lower()}={short(re.sub(chr(92)+"s+", " ", v).strip())!r}' for k,v in sorted(el.attrib.items()))
     res = ['  '*depth + el.tag.rpartition('}')[2] + attrs, *text_lines(el.text, depth+1)]
-    for o in el: res += lines(o, depth+1) + text_lines(o.tail, depth+1)
-    return res
+    inner = [lines(o, depth+1) + text_lines(o.tail, depth+1) for o in el]
+    if el.tag.endswith('defs'): inner.sort()  # fastlucide keeps icons in a set
+    return res + [l for o in inner for l in o]
 
 def outline(html, heads=()):
     "The document as lines; of a whole page's head, what is in none of `heads`"
@@ -107,27 +128,49 @@ def dist(name):
     found = packages_distributions().get(name)
     return (found[0], version(found[0])) if found else None
 
-def expected(name): return (pages/f'{name}.dom').read_text(encoding='utf-8').splitlines()
+def recorded(name):
+    "Engine and package of the recorded outline, the modules that could not be imported there, and the lines"
+    first,bad,_,*rest = (pages/f'{name}.dom').read_text(encoding='utf-8').splitlines()
+    return *first.split(', '), bad.split()[3:], rest
 
-def diff(name): return list(difflib.unified_diff(expected(name), outlines(used(name)), 'FastHTML', 'fasthtml_nb', lineterm='', n=2))
+def diff(name):
+    "What differs, as lines; none if the documents are the same"
+    res = used(name)
+    more = [f'{k}: {v}' for k,v in res['bad'].items() if k not in recorded(name)[2] and k not in res['not_here']]
+    return more + list(difflib.unified_diff(recorded(name)[3], outlines(res), 'FastHTML', 'fasthtml_nb', lineterm='', n=2))
 
 def record(python, only=()):
     for name in only or names:
-        try: (pages/f'{name}.dom').write_text('\n'.join(outlines(used(name, python, theirs=True))) + '\n', encoding='utf-8')
-        except AssertionError as e: print(e)
+        try: res = used(name, python, theirs=True)
+        except AssertionError as e: print(e); continue
+        (pages/f'{name}.dom').write_text('\n'.join([f'{res["engine"]}, {res["package"]}', ' '.join(['cannot be imported:', *res['bad']]), '', *outlines(res)]) + '\n', encoding='utf-8')
+
+def verdict(name):
+    "Package, version, what its page has, requests, modules that can be imported, how the documents compare"
+    if not dist(name): return name, '', '', '', '', 'not installed'
+    try: d,res = diff(name),used(name)
+    except AssertionError as e: return *dist(name), '', '', '', f'fails: {e}'
+    return *dist(name), res['doc'], len(res['visits']), f'{res["modules"]-len(res["bad"])} of {res["modules"]}', 'the same' if not d else f'{len(d)} lines of difference'
+
+def verdicts(only=()):
+    with ThreadPoolExecutor(os.cpu_count()) as pool: return list(pool.map(verdict, only or names))
+
+def install():
+    "Install what settings.ini lists for these tests"
+    ini = ConfigParser(delimiters=['='])
+    ini.read(pages.parents[1]/'settings.ini', encoding='utf-8')
+    for k,opts in (('ecosystem_packages', ['--no-deps']), ('ecosystem_needs', [])):
+        subprocess.run([sys.executable, '-m', 'pip', 'install', '-q', *opts, *ini['DEFAULT'][k].split()], check=True)
 
 def main(args):
     if args[:1]==['--theirs']: return serve(args[1])
     if args[:1]==['--ours']:
         import fasthtml_nb.as_fasthtml
         return serve(args[1])
+    if args[:1]==['--install']: return install()
     if args[:1]==['--record']: return record(args[1], args[2:])
-    for name in args or names:
-        if not dist(name): print(f'{name}: not installed'); continue
-        try: d = diff(name)
-        except (AssertionError, FileNotFoundError) as e: print(f'{name}: FAILS {str(e)[-600:]}'); continue
-        print(*dist(name), 'the same' if not d else f'{len(d)} lines of difference')
-        if args: print('\n'.join(d))
+    for o in verdicts(args): print(*o, sep='  ')
+    for o in args: print(*diff(o), sep='\n')
 
 if __name__=='__main__':
     main(sys.argv[1:])

@@ -46,8 +46,10 @@ def test_npm_file(browsable):
 def test_npm_at_once(browsable, tmp_path):
     cmd = [sys.executable, '-c', 'import browsing; print(len(browsing.npm_file("htmx.org", "2.0.7", "dist/htmx.min.js")))']
     env = dict(os.environ, XDG_CACHE_HOME=str(tmp_path), PYTHONPATH=str(repo/'tests'))
-    procs = [subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    sizes = {p.communicate(timeout=60)[0] for p in procs}
+    procs = [subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    done = [p.communicate(timeout=120) for p in procs]
+    sizes = {out for out,_ in done}
+    assert not any(p.returncode for p in procs), done
     assert len(sizes)==1 and int(sizes.pop())>40_000
     assert [o.name for o in (tmp_path/'fasthtml_nb'/'npm').iterdir()] == ['htmx.org@2.0.7']
 

@@ -58,13 +58,13 @@ def make_app():
         app.get(f'/path/{typ}/{{x:{typ}}}')(show)
     @app.route('/all', methods=['get','post','put','delete','patch'])
     def all_(req, data, body, htmx, sess, scope, state, api, auth): return api(P(str(data), body, htmx.target, req.url), data=data)
-    @app.post
+    @app.post('/echo')
     def echo(data:dict): return data
-    @app.post
+    @app.post('/files')
     async def files(req):
         form = await req.form()
         return [dict(k=k, v=v if isinstance(v, str) else v.filename) for k,v in form.multi_items()]
-    @app.get
+    @app.get('/go')
     def go(to:str): return Redirect(to)
     @app.ws('/ws')
     def ws(data, body, htmx, n:int=0, s:str='', l:list[str]=None): return P(str(data), str(body), htmx.target, n, s, l)
@@ -112,6 +112,7 @@ def test_paths(port, path, pre):
 
 @few
 @given(targets, pairs, methods, blob)
+@example('/kind/s', [('v', '€')], 'GET', b'')
 def test_queries(port, target, ps, method, junk):
     fine(ask(port, f'{target}?{encoded(ps)}', method), port)
     fine(raw(port, request(target.encode() + b'?' + junk, method)), port)
@@ -160,6 +161,7 @@ def test_multipart(port, target, parts, end, charset, boundary):
 @example('/echo', '{"v":"\\ud800"}', 'application/json', 'utf-8', b'{"v":"\xed\xa0\x80"}')
 @example('/echo', '{"v":NaN}', 'application/json', 'utf-8', b'{"v":1e999}')
 @example('/echo', '{"v":' + '['*99 + ']'*99 + '}', 'application/json', 'utf-8', b'{"v":' + b'['*900 + b']'*900 + b'}')
+@example('/maybe/up', '{"v":[]}', 'application/json', 'utf-8', b'{"v":[]}')
 @example('/body/order', '{"name":"x","lines":[{}],"to":[]}', 'application/json', 'utf-8', b'{"name":{},"lines":{"item":1}}')
 def test_json(port, target, txt, typ, codec, junk):
     fine(ask(port, target, 'POST', {'content-type': typ}, txt.encode(codec, 'replace')), port)

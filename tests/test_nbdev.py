@@ -9,6 +9,7 @@ repo = Path(__file__).resolve().parents[1]
 commands = {
     'nbdev-export': ['-c', 'from nbdev.doclinks import nbdev_export; nbdev_export()'],
     'nbdev-clean': ['-c', 'from nbdev.clean import nbdev_clean; nbdev_clean()'],
+    'nbdev-clean --fname fasthtml_nb': ['-c', 'from nbdev.clean import nbdev_clean; nbdev_clean(fname="fasthtml_nb")'],
     'python tools/readme.py': ['tools/readme.py']}
 
 def git(cwd, *args, **env):

@@ -64,7 +64,7 @@ class Ws:
     "A websocket client that sends what it is told"
     def __init__(self, port, path='/ws', headers=(), timeout=10):
         self.sock = socket.create_connection(('127.0.0.1', port), timeout=timeout)
-        hs = {'host':'127.0.0.1', 'upgrade':'websocket', 'connection':'Upgrade', 'sec-websocket-key':base64.b64encode(os.urandom(16)).decode(), 'sec-websocket-version':'13', **dict(headers)}
+        hs = {'host':f'127.0.0.1:{port}', 'upgrade':'websocket', 'connection':'Upgrade', 'sec-websocket-key':base64.b64encode(os.urandom(16)).decode(), 'sec-websocket-version':'13', **dict(headers)}
         self.sock.sendall(f'GET {path} HTTP/1.1\r\n'.encode() + b''.join(f'{k}: {v}\r\n'.encode() for k,v in hs.items()) + b'\r\n')
         head = b''
         while not head.endswith(b'\r\n\r\n') and (o := self.sock.recv(1)): head += o

@@ -1,4 +1,4 @@
-"Make the picture at the top of README: `python tools/picture.py`, where the browser tests run"
+"Make the pictures of README and the tutorial: `python tools/picture.py`, where the browser tests run"
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -40,5 +40,19 @@ with TemporaryDirectory() as d, Lab(Path(d)) as lab, launch() as browser:
     nb.page.wait_for_timeout(1000)
     nb.js('panel.content.node.querySelector(".jp-WindowedPanel-outer")?.scrollTo(0, 0)')
     nb.page.wait_for_timeout(300)
-    (root/'nbs'/'images').mkdir(exist_ok=True)
-    nb.screenshot(str(root/'nbs'/'images'/'notebook.png'))
+    images = root/'nbs'/'images'
+    images.mkdir(exist_ok=True)
+    nb.screenshot(str(images/'notebook.png'))
+
+    i = nb.find('def add')
+    nb.set_source(i, nb.source(i).replace('figs.append(name)', 'figs[name] = 1'))
+    nb.run_cell(i)
+    frame.wait_for_selector('#figs >> text=Kadota')
+    frame.fill('#name', 'Panache')
+    frame.click('text=Add')
+    frame.wait_for_selector('.fhnb-error')
+    nb.page.wait_for_timeout(1000)
+    nb.element('cells[a[0]].node', i).scroll_into_view_if_needed()
+    nb.page.set_viewport_size(dict(width=1180, height=1150))
+    nb.page.wait_for_timeout(500)
+    nb.screenshot(str(images/'error.png'))

@@ -1,10 +1,11 @@
 "Class names as Python expressions: the package's own examples that make components"
 from importlib import import_module
-from pkgutil import walk_packages
 from fasthtml.common import *
 import cjm_fasthtml_daisyui.components as c
 app, rt = fast_app(pico=False, secret_key='s')
-names = sorted(o.name for o in walk_packages(c.__path__, c.__name__ + '.'))
+names = [f'{c.__name__}.{o}' for o in 'actions.button data_display.card data_display.badge feedback.alert navigation.tabs'.split()]
+# These run tests when they are imported, and look for attributes under FastHTML's names: `viewbox`, whose case is kept here, and `for-` from `for_`, which is `for` here
+not_here = {f'{c.__name__}.{o}': 'attribute names' for o in 'actions.dropdown actions.modal actions.theme_controller data_input.calendar data_input.text_input data_input.toggle data_input.validator'.split()}
 
 @rt
 def index():
