@@ -189,7 +189,6 @@ def test_document(doc, monkeypatch, tmp_path):
     (tmp_path/'CHANGELOG.md').write_text('# Release notes\n')
     (tmp_path/'README.md').write_text('# FastHTML\n')
     monkeypatch.chdir(tmp_path/'nbs'/'explains')
-    monkeypatch.setitem(sys.modules, 'fastsql', None)  # it would take the place of fastlite
     reader,wrong = Reader(doc, monkeypatch),[]
     for block in blocks(doc):
         where = f'{doc} {block.n}'
