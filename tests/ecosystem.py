@@ -159,7 +159,7 @@ def install():
     "Install what settings.ini lists for these tests"
     ini = ConfigParser(delimiters=['='])
     ini.read(pages.parents[1]/'settings.ini', encoding='utf-8')
-    for k,opts in (('ecosystem_requirements', ['--no-deps']), ('ecosystem_needs', [])):
+    for k,opts in (('ecosystem_packages', ['--no-deps']), ('ecosystem_needs', [])):
         subprocess.run([sys.executable, '-m', 'pip', 'install', '-q', *opts, *ini['DEFAULT'][k].split()], check=True)
 
 def main(args):
