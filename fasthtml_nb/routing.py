@@ -82,8 +82,7 @@ class _Node:
 
 def _segments(route):
     "The segments of a route's path, `None` for a parameter, and whether it ends with them"
-    segs = []
-    convs = getattr(route, 'param_convertors', {})
+    segs,convs = [],getattr(route, 'param_convertors', {})
     for s in route.path.split('/')[1:]:
         names = [m[1] for m in _seg_slot.finditer(s)]
         if not all(type(convs.get(n)) in _one_segment for n in names): return segs,False
@@ -153,9 +152,8 @@ class RouteTable(list):
 
     @property
     def index(self):
-        idx = self._index
-        if idx is None:
-            with self._lock: idx = self._index = self._index or _Index(self)
+        if idx := self._index: return idx
+        with self._lock: idx = self._index = self._index or _Index(self)
         return idx
 
     def __enter__(self):
