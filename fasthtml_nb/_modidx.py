@@ -812,6 +812,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasthtml_nb.pages.Pages': ('pages.html#pages', 'fasthtml_nb/pages.py'),
                                    'fasthtml_nb.pages.Pages.__call__': ('pages.html#pages.__call__', 'fasthtml_nb/pages.py'),
                                    'fasthtml_nb.pages.Pages.__init__': ('pages.html#pages.__init__', 'fasthtml_nb/pages.py'),
+                                   'fasthtml_nb.pages.Pages.news': ('pages.html#pages.news', 'fasthtml_nb/pages.py'),
                                    'fasthtml_nb.pages.Pages.tell': ('pages.html#pages.tell', 'fasthtml_nb/pages.py'),
                                    'fasthtml_nb.pages._is_html': ('pages.html#_is_html', 'fasthtml_nb/pages.py'),
                                    'fasthtml_nb.pages.add_script': ('pages.html#add_script', 'fasthtml_nb/pages.py'),

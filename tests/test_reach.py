@@ -289,8 +289,7 @@ def test_colab(context):
         walk(frame, f'http://localhost:{server.port}', ws=False)
         frame.goto(f'http://localhost:{server.port}/there')
         frame.wait_for_selector('text=There')
-        frame.wait_for_timeout(2500)
-        @app.route
+        @app.route('/there')
         def there(): return 'changed'
         server.open.tell()
         frame.wait_for_selector('text=changed')
