@@ -23,7 +23,7 @@ def _markup(steps, quick):
                 yield f'{_names[what].format(n)}: {dict(both="build and render", indent="render indented").get(step, step)}', who, dict(group='markup', what=what, step=step, n=n)
 
 def _requests(quick):
-    names = dict(page='page, `async def`', sync='page, `def`', fragment='htmx fragment', param='typed parameters', form='form to dataclass', session='session write')
+    names = dict(page='page, `async def`', sync='page, `def`', fragment='fragment full of htmx', rows='fragment, 5 table rows of 4', param='typed parameters', form='form to dataclass', session='session write')
     for what,name in names.items(): yield name, served, dict(group='request', what=what)
 
 def _routes(quick):
@@ -47,8 +47,8 @@ def _start(quick):
 
 def _load(quick):
     secs = 1 if quick else 3
-    yield 'page through uvicorn, 32 connections: each', served, dict(group='load', what='each', secs=secs)
-    yield 'page through uvicorn, 32 connections: 99 % within', served, dict(group='load', what='p99', secs=secs)
+    for what,name in dict(cpu="the server's CPU", each='on the clock', p99='99 of 100 within').items():
+        yield f'page through uvicorn, 32 connections: {name}', served, dict(group='load', what=what, secs=secs)
     yield 'an idle websocket', fast, dict(group='websockets', n=200 if quick else 5000)
 
 groups = dict(both=lambda q: _markup(['both'], q), parts=lambda q: _markup(['build', 'render', 'indent'], q), requests=_requests, routes=_routes,

@@ -110,7 +110,7 @@ def client(who, what, secs=.5):
 
 def jupyuvi(who, what):
     "Seconds on the wall: a server in a thread is started, answers, is stopped; or a handler is redefined and answers"
-    import logging, uvicorn  # its import is nobody's start
+    import logging
     from importlib import import_module
     from urllib.request import urlopen
     logging.disable(logging.WARNING)
@@ -122,6 +122,7 @@ def jupyuvi(who, what):
         def index(): return text
     def get(): return urlopen(f'http://localhost:{port}/', timeout=10).read().decode()
     define('one')
+    JupyUvi(app, port=_free_port()).stop()  # the first one imports what uvicorn needs
     t = time.perf_counter()
     server = JupyUvi(app, port=port)
     while True:
