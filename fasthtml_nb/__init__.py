@@ -11,12 +11,15 @@
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
+- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
+- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.deploy`: A container, a service of systemd, Railway, a Space
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
+- `fasthtml_nb.hubs`: Named channels between those who say something and those who want to know
 - `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
 - `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
@@ -33,6 +36,7 @@
 - `fasthtml_nb.prefix`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.project`: A folder that tests, exports and ships itself
 - `fasthtml_nb.reach`: A way from the notebook's page to the kernel's port
+- `fasthtml_nb.redis_hub`: Many processes, on one machine or several, and their clients are one audience
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`

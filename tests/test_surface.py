@@ -44,7 +44,7 @@ ini = ConfigParser(delimiters=['='])
 ini.read(repo/'settings.ini', encoding='utf-8')
 cfg = ini['DEFAULT']
 project = tomllib.loads((repo/'pyproject.toml').read_text())['project']
-required = [re.match(r'[\w-]+', o)[0] for o in (cfg['requirements'] + ' ' + cfg['dev_requirements']).split()]
+required = [re.match(r'[\w-]+', o)[0] for k,v in cfg.items() if k.endswith('requirements') for o in v.split()]
 
 def version_in_init():
     body = ast.parse((repo/'fasthtml_nb'/'__init__.py').read_text()).body
