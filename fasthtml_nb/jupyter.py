@@ -85,7 +85,7 @@ class JupyUvi(nbserver.JupyUvi):
     def asgi(self):
         "The app, and around it what only a notebook needs"
         self.inspector = Inspector(self.ref)
-        return Reached(NotebookCors(PageScript(self._own_paths(self.inspector), self.live, self.live_rt), self.trusted), self.token)
+        return Reached(NotebookCors(PageScript(self._own_paths(self.inspector), self.open, self.live, self.live_rt), self.trusted), self.token)
 
     def _own_paths(self, app):
         async def own(scope, receive, send):
