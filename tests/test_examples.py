@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from browsing import free_port, serve_cdn, size
-from wire import Ws, ask, form, request
+from wire import Ws, ask, form, request, serving as serving_here
 
 repo = Path(__file__).resolve().parents[1]
 names = sorted(o.stem for o in (repo/'examples').glob('*.ipynb'))
@@ -404,3 +404,53 @@ def test_browser_todo(site, visitor):
     page.wait_for_function("!document.querySelector('#current-todo').textContent.trim()")
     page.click('text=Log out')
     page.wait_for_selector('#pwd')
+
+# The components of `nbs/explains/custom_components.ipynb`
+
+def test_browser_components(visitor, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    cells = [''.join(c['source']) for c in json.loads((repo/'nbs'/'explains'/'custom_components.ipynb').read_text())['cells'] if c['cell_type']=='code']
+    ns = {}
+    for o in cells: exec(o, ns)
+    app,like = ns['app'],next(o for o in cells if 'def Like' in o)
+    exec(like.replace('app,rt = fast_app()', ''), ns)  # on the app of the last section
+    ns['stars_rt'].to_app(app)
+    Note,CopyBox,Collapse,Closing,Celebrate,Like,Stars,FigCounter,Div,P,B,Button = [ns[o] for o in 'Note CopyBox Collapse Closing Celebrate Like Stars FigCounter Div P B Button'.split()]
+    def widgets(n):
+        counter = FigCounter(start=3, hx_post='/count', hx_trigger='count', hx_vals='js:{n: event.detail}', target_id=f'sum{n}')
+        return Div(P(B('Outside', cls='outside')), Note('Water the ', B('figs')), CopyBox('pip install figs'), Collapse('More', P('Hidden')), P('Transient', Closing()),
+                   Like(n), ' ', Stars(f'thing{n}'), counter, P('Nothing yet', id=f'sum{n}'), id=f'w{n}', style='padding: 1rem')
+    @app.get('/widgets')
+    def home(): return widgets(1), Button('Next', hx_get='/next', hx_target='#later', id='next'), Div(id='later')
+    @app.get('/next')
+    def later(): return widgets(2), Celebrate('</script>Ada')
+
+    page = visitor()
+    page.context.grant_permissions(['clipboard-read', 'clipboard-write'])
+    def use(n):
+        def css(sel, k): return page.eval_on_selector(f'#w{n} {sel}', f'e => getComputedStyle(e).{k}')
+        page.wait_for_selector(f'#w{n} fig-counter output')
+        page.click(f'#w{n} .like')  # htmx and scripts are awake
+        page.wait_for_selector(f'#w{n} .like >> text=♥ 1')
+        assert css('div:has(> style)', 'backgroundColor')=='rgb(255, 243, 176)'
+        assert css('div:has(> style) b', 'color')=='rgb(179, 84, 30)'!=css('.outside', 'color')
+        assert not page.is_visible(f'#w{n} >> text=Hidden')
+        page.click(f'#w{n} h4')
+        page.wait_for_selector(f'#w{n} >> text=Hidden')
+        page.click(f'#w{n} [aria-label=Close]')
+        page.wait_for_selector(f'#w{n} >> text=Transient', state='detached')
+        page.click(f'#w{n} .copy')
+        page.wait_for_selector(f'#w{n} .copy:has-text("Copied")')
+        assert page.evaluate('navigator.clipboard.readText()')=='pip install figs'
+        page.click(f'#stars-thing{n} button:nth-of-type(4)')
+        page.wait_for_function(f"document.querySelector('#stars-thing{n}').textContent.includes('★★★★☆')")
+        page.locator(f'#w{n} fig-counter button').last.click()
+        page.wait_for_selector(f'#sum{n} >> text=4 figs')
+        assert page.inner_text(f'#sum{n} .price')=='1.60€'
+    with serving_here(app) as port:
+        page.goto(f'http://127.0.0.1:{port}/widgets')
+        use(1)
+        page.click('#next')
+        use(2)
+        page.wait_for_function("document.title === 'Well done, </script>Ada'")
+        look(page, 'components')
