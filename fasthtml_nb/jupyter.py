@@ -12,7 +12,6 @@ __all__ = ['page_js', 'live_rt', 'follow', 'local_js', 'frame_js', 'live_js', 'n
 
 # %% ../nbs/43_jupyter.ipynb #58c10e53
 import asyncio, json
-from pathlib import Path
 from urllib.parse import urlsplit
 from . import nbserver
 from .app import FastHTML, no_option
@@ -21,8 +20,9 @@ from .components import A, Body, Div, Head, Html, Iframe, Script
 from .follow import Follow
 from .htmx import browser_libs, iframe_scr
 from .inspector import Inspector, route_rows
-from .origins import OriginGuard
+from .names import LocalNames, is_local_name, jupyter_servers
 from .nbserver import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
+from .origins import OriginGuard
 from .responses import Request, to_response
 from .tree import FT, NotStr, to_xml, unqid
 
@@ -33,13 +33,8 @@ def _with_twins(origin):
 
 def notebook_origins()->set[str]:
     "Addresses of the Jupyter servers that run here"
-    from jupyter_core.paths import jupyter_runtime_dir
-    res = set()
-    for p in Path(jupyter_runtime_dir()).glob('jpserver-*.json'):
-        try: url = urlsplit(json.loads(p.read_text())['url'])
-        except (OSError, ValueError, KeyError): continue
-        res |= _with_twins(f'{url.scheme}://{url.netloc}')
-    return res
+    urls = [urlsplit(o['url']) for o in jupyter_servers()]
+    return {o for u in urls for o in _with_twins(f'{u.scheme}://{u.netloc}')}
 
 class NotebookCors:
     "ASGI: lets the notebook's own page in, and has it read the answers, whatever it asks for"
@@ -197,7 +192,8 @@ class JupyUvi(nbserver.JupyUvi):
     def asgi(self):
         "The app, and around it what only a notebook needs"
         self.inspector = Inspector(self.ref)
-        return NotebookCors(PageScript(self._own_paths(self.inspector), page_script(self.live, self.live_rt)), self.trusted)
+        app = NotebookCors(PageScript(self._own_paths(self.inspector), page_script(self.live, self.live_rt)), self.trusted)
+        return LocalNames(app, self.trusted) if is_local_name(self.host) else app
 
     def _own_paths(self, app):
         async def own(scope, receive, send):
