@@ -6,12 +6,14 @@ from setuptools import setup
 ini = ConfigParser(delimiters=['='])
 ini.read('settings.ini', encoding='utf-8')
 cfg = ini['DEFAULT']
+extras = {k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')}
+extras['dev'] = sum(extras.values(), [])
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], license=cfg['license'], python_requires='>=' + cfg['min_python'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=['fasthtml_nb'], package_data={"fasthtml_nb": ["demo/*.ipynb"]}, zip_safe=False,
-    install_requires=cfg['requirements'].split(), extras_require=dict(dev=cfg['dev_requirements'].split()),
+    install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split()),
     classifiers=['Programming Language :: Python :: 3 :: Only', 'Framework :: Jupyter', 'Topic :: Internet :: WWW/HTTP'])

@@ -18,6 +18,7 @@ from hmac import compare_digest
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
+from starlette.routing import get_route_path
 from .handlers import MiddlewareBase
 from .params import is_async
 
@@ -49,7 +50,7 @@ class BasicAuthMiddleware(MiddlewareBase):
     async def __call__(self, scope, receive, send)->None:
         conn = await super().__call__(scope, receive, send)
         if not conn: return
-        if any(o.fullmatch(scope['path']) for o in self.skip): return await self.app(scope, receive, send)
+        if any(o.fullmatch(get_route_path(scope)) for o in self.skip): return await self.app(scope, receive, send)
         scope['auth'] = await self.authenticate(conn)
         if scope['auth']: await self.app(scope, receive, send)
         else: await self._refuse(scope, receive, send)

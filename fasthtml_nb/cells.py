@@ -92,22 +92,24 @@ class Cells:
     "Which cell defined what, in which app"
     def __init__(self):
         self.apps,self.owned,self.made,self.numbers = WeakSet(),{},{},{}
-        self.cell,self.running,self.listeners,self.enders = None,False,[],[]  # functions of the cell, and of whether it ran well
+        self.cell,self.running,self.runs = None,False,0
+        self.listeners,self.enders = [],[]  # functions of the cell, and of whether it ran well
+        self.watching = []  # functions that are called when IPython begins to tell
 
-    def begin(self, cell, # Id of the cell, `None` if the front end has none
-              n:int|None=None # Its number
+    def begin(self, cell # Id of the cell, `None` if the front end has none
              ):
         "A cell begins to run"
-        self.cell,self.running,self.n = cell,True,n
+        self.cell,self.running,self.runs = cell,True,self.runs+1
         self.states = {app: _State(app) for app in self.apps}
         self.new_apps,self.added = [],[]
-        if cell is not None: self.numbers[cell] = n
         for f in self.listeners: f(cell)
 
-    def end(self, ok:bool # Did it run to its end?
+    def end(self, ok:bool, # Did it run to its end?
+            n:int|None=None # The number that it has now
            ):
         "The cell has run"
         if not self.running: return
+        if self.cell is not None and n: self.numbers[self.cell] = n
         if not ok:
             for app,state in self.states.items(): state.restore(app)
         elif self.cell is not None: self._settle()
@@ -117,12 +119,12 @@ class Cells:
     @contextmanager
     def run(self, cell, n=None):
         "A cell that runs while the `with` does"
-        self.begin(cell, n)
+        self.begin(cell)
         try: yield self
         except BaseException:
-            self.end(False)
+            self.end(False, n)
             raise
-        self.end(True)
+        self.end(True, n)
 
     def on_app(self, app):
         self.apps.add(app)
@@ -130,7 +132,7 @@ class Cells:
         if self.running: self.new_apps.append(app)
 
     def on_route(self, app, route, old):
-        route.cell,route.run = self.cell,self.n if self.running else None
+        route.cell,route.run = self.cell,self.runs if self.running else None
         if not self.running: return
         self.added.append((app, route, bool(old)))
         if self.cell is None: return self._replace_by_name(app, route, old)
@@ -225,8 +227,8 @@ def _parent_cell(shell):
     try: return shell.get_parent()['metadata'].get('cellId')
     except (AttributeError, KeyError, TypeError): return None
 
-def _pre(info): cells.begin(getattr(info, 'cell_id', None), getattr(_shell(), 'execution_count', None))
-def _post(result): cells.end(result.success)
+def _pre(info): cells.begin(getattr(info, 'cell_id', None))
+def _post(result): cells.end(result.success, result.execution_count)
 
 def watch():
     "Have IPython tell when cells begin and end; once"
@@ -234,7 +236,8 @@ def watch():
     if shell is None or _pre in shell.events.callbacks['pre_run_cell']: return
     shell.events.register('pre_run_cell', _pre)
     shell.events.register('post_run_cell', _post)
-    cells.begin(_parent_cell(shell), shell.execution_count)
+    for f in cells.watching: f()
+    cells.begin(_parent_cell(shell))
 
 def unwatch():
     "Have IPython tell no more"

@@ -1,6 +1,6 @@
 """An app, its `rt`, and its tables, in one line
 
-`fast_app` makes a `FastHTML` with Pico, static files and, if a database file is named, its tables.
+`fast_app` makes a `FastHTML` with Pico, static files and, if a database is named, its tables.
 
 It is what most apps begin with; everything that it does can be done by hand with what it hands on to."""
 
@@ -12,8 +12,10 @@ __all__ = ['fast_app']
 # %% ../nbs/34_fastapp.ipynb #5749a78d
 import inspect
 from functools import partial
+from pathlib import Path
 from .app import FastHTML, no_option
 from .core import noop_body
+from .databases import database
 from .live_reload import FastHTMLWithLiveReload
 from .params import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
@@ -30,17 +32,18 @@ def _table(tbls, name, cols):
     return tbl,cls
 
 def _tables(db_file, tbls, render, cols):
-    try: from fastlite import Database
+    try: from fastlite import database
     except ImportError: raise ImportError('`fast_app` with a database needs fastlite: pip install fastlite') from None
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
     elif cols: raise TypeError(f'columns go into `tbls` when it is given: {", ".join(cols)}')
-    t = Database(db_file).t
+    Path(db_file).parent.mkdir(parents=True, exist_ok=True)
+    t = database(db_file).t
     res = [_table(t, k, v) for k,v in tbls.items()]
     return [o for pair in res for o in pair]
 
 # %% ../nbs/34_fastapp.ipynb #a3357056
 def fast_app(
-    db_file:str|None=None, # Database file, made if it is not there
+    db_file:str|None=None, # Database file, made if it is not there, or the URL of a database
     render=None, # Function that renders a row of the table
     hdrs:tuple|None=None, # Further elements of the head
     ftrs:tuple|None=None, # Elements at the end of the body
@@ -70,6 +73,7 @@ def fast_app(
     max_body_size:int=DEF_MAXBODY, # Bytes of a body that is read into memory
     trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
     csrf_skip:list|str=(), # Regular expressions of paths where the pages of all sites may write
+    trusted_proxies=None, # Proxies whose word for the path prefix is taken; default: `FORWARDED_ALLOW_IPS`, else this machine
     **kwargs # Columns of the table, if there is a database
 ): # `app, rt`, then each table and its dataclass
     "Create a FastHTML or FastHTMLWithLiveReload app."
@@ -83,7 +87,7 @@ def fast_app(
         surreal=surreal, htmx=htmx, htmx4=htmx4, exts=exts, canonical=canonical, secret_key=secret_key, key_fname=key_fname,
         session_cookie=session_cookie, max_age=max_age, sess_path=sess_path, same_site=same_site, sess_https_only=sess_https_only,
         sess_domain=sess_domain, htmlkw=htmlkw, body_wrap=body_wrap, nb_hdrs=nb_hdrs, max_part_size=max_part_size,
-        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, **(bodykw or {}))
+        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies, **(bodykw or {}))
     app.static_route_exts(static_path=static_path)
     if not db_file: return app,app.route
     return (app, app.route, *_tables(db_file, tbls, render, kwargs))

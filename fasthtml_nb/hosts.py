@@ -8,35 +8,19 @@ What a request calls the app is what the browser wrote, or a proxy in between. `
 __all__ = ['http_patterns', 'get_host', 'url_match', 'redir_url']
 
 # %% ../nbs/33_hosts.ipynb #60fbedb8
-import os, re
-from ipaddress import ip_address, ip_network
+import re
 from starlette.exceptions import HTTPException
+from .prefix import from_proxy
 
 # %% ../nbs/33_hosts.ipynb #6d6a4b38
 http_patterns = (r'^(localhost|127\.0\.0\.1)(:\d+)?$',)  # hosts that have no https
-
-def _nets(s):
-    for o in s.split(','):
-        try: yield ip_network(o.strip(), strict=False)
-        except ValueError: pass
-
-def _from_proxy(conn):
-    "Does the request come from a proxy that is trusted?"
-    allowed = os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1,::1')
-    if allowed.strip()=='*': return True
-    if not conn.client: return False
-    # where uvicorn has put the address of the browser in place of a trusted proxy's, no real port is left
-    if conn.client.port==0: return True
-    try: ip = ip_address(conn.client.host)
-    except ValueError: return False
-    return any(ip in o for o in _nets(allowed))
 
 _host = re.compile(r'([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d+)?', re.I)
 
 def get_host(request)->str:
     "Get the host, preferring X-Forwarded-Host if available"
     # FastHTML believes it from anybody, and takes all of a list
-    fwd = request.headers.get('x-forwarded-host', '').rpartition(',')[2].strip() if _from_proxy(request) else ''
+    fwd = request.headers.get('x-forwarded-host', '').rpartition(',')[2].strip() if from_proxy(request.scope) else ''
     res = fwd or request.headers.get('host', '')
     if not _host.fullmatch(res): raise HTTPException(400, 'The host of the request is no host')
     return res
@@ -45,8 +29,8 @@ def url_match(request, patterns=http_patterns)->bool:
     "Is the host one of `patterns`?"
     return any(re.match(o, get_host(request)) for o in patterns)
 
-def redir_url(req, redir_path, scheme=None # Default: 'https', but for hosts of `http_patterns`
+def redir_url(request, redir_path, scheme=None # Default: 'https', but for hosts of `http_patterns`
              )->str:
     "Get the redir url for the host in `request`"
-    scheme = scheme or ('http' if url_match(req) else 'https')
-    return f"{scheme}://{get_host(req)}{req.scope.get('root_path', '').rstrip('/')}{redir_path}"
+    scheme = scheme or ('http' if url_match(request) else 'https')
+    return f"{scheme}://{get_host(request)}{request.scope.get('root_path', '').rstrip('/')}{redir_path}"

@@ -8,16 +8,18 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'own_frames', 'error_lines', 'error_panel', 'output_of', 'show_error',
-           'Exchange', 'Inspector']
+           'Exchange', 'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
-import sys, time, traceback
+import json, re, sys, time, traceback
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from starlette.routing import get_route_path
 from types import TracebackType
+from .app import FastHTML, no_option
 from .cells import cells
-from .components import Div, H3, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Tr
+from .components import B, Div, H3, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Tr
 from .routing import TableRouter
 from .tree import NotStr, to_xml
 
@@ -44,6 +46,10 @@ def route_rows(app)->Rows:
     return Rows(rows, 'path', 'methods', 'handler', 'cell')
 
 # %% ../nbs/42_inspector.ipynb #9768d116
+def _shell():
+    ipy = sys.modules.get('IPython')
+    return ipy.get_ipython() if ipy else None
+
 _not_mine = ('fasthtml_nb', 'starlette', 'uvicorn', 'anyio', 'asyncio', 'concurrent', 'threading.py', 'contextlib.py', 'functools.py')
 
 def _mine(tb):
@@ -61,9 +67,16 @@ def own_frames(tb:TracebackType|None)->TracebackType|None:
     for t in reversed(frames): res = TracebackType(res, t.tb_frame, t.tb_lasti, t.tb_lineno)
     return res or tb
 
+def _cell_name(m):
+    "`File` and the name of a temporary file, as IPython calls the cell"
+    compiler = getattr(_shell(), 'compile', None)
+    name = compiler and hasattr(compiler, 'format_code_name') and compiler.format_code_name(m[1])
+    return ' '.join(name) if name else m[0]
+
 def error_lines(exc)->list[str]:
     "The lines of a short traceback"
-    return ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip().split('\n')
+    text = ''.join(traceback.format_exception(type(exc), exc, own_frames(exc.__traceback__))).rstrip()
+    return re.sub(r'File "([^"]+)"', _cell_name, text).split('\n')
 
 # %% ../nbs/42_inspector.ipynb #184f78b2
 panel_css = '''.fhnb-error { font: 14px/1.45 system-ui, sans-serif; color: #222; background: #fff; border: 1px solid #e6b8b8; border-left: 5px solid #c0392b;
@@ -77,10 +90,6 @@ def error_panel(title, request, lines=()):
 
 # %% ../nbs/42_inspector.ipynb #b81cd2c7
 parents = {}  # cell id -> the message that ran the cell last
-
-def _shell():
-    ipy = sys.modules.get('IPython')
-    return ipy.get_ipython() if ipy else None
 
 def _note_parent(cell):
     "Remember by which message `cell` is run"
@@ -107,11 +116,65 @@ def show_error(exc, request:str):
     else: print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
 
 # %% ../nbs/42_inspector.ipynb #9679f6eb
+_keep_body = 100_000  # bytes of a body that are kept
+
 @dataclass
 class Exchange:
     "A request and what became of it"
     n:int; method:str; path:str; status:int|None=None; ms:float|None=None; handler:str|None=None; cell:int|None=None; error:str|None=None
+    query:str=''; headers:list=field(default_factory=list); body:bytes=b''; params:dict|None=None; returned:object=None
+    resp_headers:list=field(default_factory=list); resp_body:bytes=b''
 
+    @property
+    def url(self): return self.path + ('?' + self.query if self.query else '')
+    @property
+    def row(self):
+        ps = ', '.join(f'{k}={_short(v)}' for k,v in (self.params or {}).items())
+        return (self.n, self.method, self.url, self.status, self.ms, self.handler, f'[{self.cell}]' if self.cell else None, ps, self.error or _short(self.returned))
+    def _repr_html_(self): return Rows([self.row], *_cols)._repr_html_()
+
+_cols = 'n method path status ms handler cell params returned'.split()
+
+def _short(v, n=60):
+    "A value in a cell of a table"
+    if v is None: return ''
+    try: s = repr(v)
+    except Exception as e: s = f'<{type(v).__name__}: {e}>'
+    s = re.sub(r'<(\S+) object at 0x\w+>', r'<\1>', s)
+    return s if len(s) <= n else s[:n-1] + '…'
+
+class RequestLog:
+    "The latest requests of a server, the newest first; a notebook shows it as a table that goes on"
+    def __init__(self, keep=200): self.items,self.n,self.displays = deque(maxlen=keep),0,[]
+    def __iter__(self): return iter(self.items)
+    def __len__(self): return len(self.items)
+    def __getitem__(self, i): return list(self.items)[i]
+
+    def number(self, n:int)->Exchange:
+        "The request with number `n`"
+        for e in self.items:
+            if e.n==n: return e
+        raise LookupError(f'no request {n}; kept are {self.items[-1].n} to {self.items[0].n}' if self.items else f'no request {n}: none was made yet')
+
+    def where(self, **kw)->Rows:
+        "Those whose attributes are as given: `where(status=404)`, `where(handler='index')`"
+        for k in kw:
+            if not hasattr(Exchange, k) and k not in Exchange.__dataclass_fields__: raise no_option('where', k, Exchange.__dataclass_fields__)
+        return Rows([e.row for e in self.items if all(getattr(e, k)==v for k,v in kw.items())], *_cols)
+
+    @property
+    def rows(self): return Rows([e.row for e in self.items], *_cols)
+    def _repr_html_(self): return self.rows._repr_html_()
+    def __repr__(self): return repr(self.rows)
+
+    def _ipython_display_(self):
+        "Show the table, and show it again when there is news"
+        from IPython.display import display
+        self.displays = [*self.displays[-3:], display(self.rows, display_id=True)]
+    def told(self):
+        for d in self.displays: d.update(self.rows)
+
+# %% ../nbs/42_inspector.ipynb #5048f776
 def _is_text(msg): return any(k==b'content-type' and v.startswith(b'text/plain') for k,v in msg.get('headers', []))
 def _body(msgs): return b''.join(m.get('body', b'') for m in msgs).decode(errors='replace')
 
@@ -132,7 +195,7 @@ class Inspector:
     "The ASGI app around a notebook's app: notes requests, shows errors"
     def __init__(self, ref, # `AppRef` of the server
                  keep:int=200 # How many requests are kept
-                ): self.ref,self.log,self.n = ref,deque(maxlen=keep),0
+                ): self.ref,self.log = ref,RequestLog(keep)
 
     def _route(self, scope):
         router = getattr(self.ref.current, 'router', None)
@@ -140,25 +203,38 @@ class Inspector:
         try: return router.find(scope)[0]
         except Exception: return None
 
-    async def __call__(self, scope, receive, send):
-        if scope['type'] not in ('http', 'websocket'): return await self.ref(scope, receive, send)
+    def _begin(self, scope):
         route = self._route(scope)
         cell,n = cells.cell_of(route)
-        self.n += 1
-        ex = Exchange(self.n, scope.get('method', 'WS'), scope['path'], handler=getattr(route, 'name', None), cell=n)
-        self.log.appendleft(ex)
-        with output_of(cell): await self._watched(ex, {**scope, 'fh.hints':True}, receive, send)
+        self.log.n += 1
+        ex = Exchange(self.log.n, scope.get('method', 'WS'), get_route_path(scope), handler=getattr(route, 'name', None), cell=n,
+                      query=scope.get('query_string', b'').decode('latin-1'), headers=[(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']])
+        self.log.items.appendleft(ex)
+        return ex,cell
+
+    async def __call__(self, scope, receive, send):
+        if scope['type'] not in ('http', 'websocket'): return await self.ref(scope, receive, send)
+        ex,cell = self._begin(scope)
+        note = {}
+        with output_of(cell): await self._watched(ex, {**scope, 'fh.hints':True, 'fh.note':note}, receive, send)
+        ex.params,ex.returned = note.get('params'),note.get('returned')
+        self.log.told()
 
     async def _watched(self, ex, scope, receive, send):
         "Answer, but keep back a bare error text: a panel says more"
         start,held = time.perf_counter(),[]
         hdrs = dict(scope['headers'])
         for_page = b'hx-request' in hdrs or b'text/html' in hdrs.get(b'accept', b'')
+        async def reading():
+            msg = await receive()
+            if len(ex.body) < _keep_body: ex.body += msg.get('body') or b''
+            return msg
         async def noting(msg):
-            if msg['type']=='http.response.start': ex.status = msg['status']
+            if msg['type']=='http.response.start': ex.status,ex.resp_headers = msg['status'],msg.get('headers', [])
+            elif len(ex.resp_body) < _keep_body: ex.resp_body += msg.get('body') or b''
             if held or (msg['type']=='http.response.start' and msg['status']>=400 and _is_text(msg)): held.append(msg)
             else: await send(msg)
-        try: await self.ref(scope, receive, noting)
+        try: await self.ref(scope, reading, noting)
         except Exception as e:
             ex.error = f'{type(e).__name__}: {e}'
             show_error(e, f'{ex.method} {ex.path}')
@@ -175,8 +251,65 @@ class Inspector:
         ex.error = title
         return _panel_answer(ex.status, held[0].get('headers', []), error_panel(title, f'{ex.method} {ex.path}', [hint] if hint else ()))
 
-    @property
-    def requests(self)->Rows:
-        "The latest requests, the newest first"
-        return Rows([(e.method, e.path, e.status, e.ms, e.handler, f'[{e.cell}]' if e.cell else None, e.error) for e in self.log],
-                    'method', 'path', 'status', 'ms', 'handler', 'cell', 'error')
+# %% ../nbs/42_inspector.ipynb #9e21e2b1
+_own_headers = frozenset('host content-length connection accept-encoding user-agent origin referer cookie accept-language cache-control pragma upgrade-insecure-requests'.split())
+
+def _kept_headers(ex): return {k:v for k,v in ex.headers if k not in _own_headers and not k.startswith('sec-') and not k.startswith('x-forwarded')}
+
+def replay(cli, ex:Exchange):
+    "Send the request of `ex` again through the client `cli`; the new answer"
+    cookie = {k:v for k,v in ex.headers if k=='cookie'}
+    return cli.request(ex.method, ex.url, content=ex.body, headers={**_kept_headers(ex), **cookie})
+
+class Source(str):
+    "Python source, which shows itself as it is"
+    __repr__ = str.__str__
+    def _repr_markdown_(self): return f'```python\n{self}\n```'
+
+def _data_arg(ex):
+    "The body of a request as an argument of a client"
+    typ = dict(ex.headers).get('content-type', '')
+    if not ex.body: return []
+    if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
+    if 'urlencoded' in typ:
+        from urllib.parse import parse_qs
+        return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
+    return [f'content={ex.body!r}']
+
+def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
+           )->Source: # A test cell
+    "The source of a test cell that sends the request of `ex` and expects its answer"
+    hdrs = {k:v for k,v in _kept_headers(ex).items() if k in ('hx-request', 'hx-target', 'hx-trigger', 'hx-trigger-name', 'authorization') or (k=='content-type' and _data_arg(ex) and 'content=' in _data_arg(ex)[0])}
+    args = [repr(ex.url), *_data_arg(ex), *([f'headers={hdrs!r}'] if hdrs else [])]
+    lines = [f'r = Client({app}).{ex.method.lower()}({", ".join(args)})', f'assert r.status_code == {ex.status}']
+    text = ex.resp_body.decode(errors='replace')
+    loc = dict((k.lower(), v) for k,v in ex.resp_headers).get(b'location')
+    if loc: lines.append(f'assert r.headers["location"] == {loc.decode()!r}')
+    elif text and len(text) <= 400: lines.append(f'assert r.text == {text!r}')
+    elif text: lines.append(f'assert {_middle(text)!r} in r.text')
+    return Source('\n'.join(lines))
+
+def _middle(text):
+    "Something of a long page that says what it is: its first heading, else its first words"
+    m = re.search(r'<h1[^>]*>.*?</h1>', text, re.S) or re.search(r'<title>.*?</title>', text, re.S)
+    return m[0] if m else text[:80]
+
+# %% ../nbs/42_inspector.ipynb #5b9bd996
+def response_html(r)->str:
+    "A response as a notebook shows it"
+    color = '#1e7e34' if r.status_code < 300 else '#b35c00' if r.status_code < 400 else '#c0392b'
+    hdrs = ' · '.join(f'{k}: {v if len(v) < 60 else v[:59] + "…"}' for k,v in r.headers.items() if k!='content-length')
+    head = Div(B(f'{r.status_code} {r.reason_phrase}', style=f'color:{color}'), f' {r.request.method} {r.request.url.raw_path.decode()}', Small(hdrs, style='display:block; color:#777'), style='font:13px system-ui')
+    is_html = r.headers.get('content-type', '').startswith('text/html') and '<' in r.text
+    body = Iframe(srcdoc=r.text, sandbox='', style='width:100%; height:220px; border:1px solid #ddd; background:#fff') if is_html else Pre(r.text[:5000]) if r.text else None
+    return to_xml((head, body), indent=False)
+
+def show_answers():
+    "Have IPython show the responses of clients, and apps; it is told when the first app is made"
+    shell = _shell()
+    if shell is None: return
+    f = shell.display_formatter.formatters['text/html']
+    f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
+    f.for_type_by_name('httpx2', 'Response', response_html)
+    f.for_type_by_name('httpx2._models', 'Response', response_html)
+cells.watching.append(show_answers)

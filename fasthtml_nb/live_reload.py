@@ -20,7 +20,7 @@ live_reload_path = '/live-reload'
 
 live_reload_js = '''(() => {{
   const wait = ms => new Promise(f => setTimeout(f, ms));
-  const url = location.origin.replace(/^http/, 'ws') + '{path}';
+  const url = location.origin.replace(/^http/, 'ws') + document.currentScript.dataset.fhUrl;
   async function back() {{
     for (let i = 0; i < {attempts} || {attempts} < 0; i++) {{
       await wait({interval});
@@ -46,6 +46,6 @@ class FastHTMLWithLiveReload(FastHTML):
                  reload_interval:int=1000, # Milliseconds between the looks
                  **kwargs):
         super().__init__(*args, **kwargs)
-        js = live_reload_js.format(path=live_reload_path, attempts=int(reload_attempts), interval=int(reload_interval))
-        self.hdrs.append(Script(NotStr(js)))
+        js = live_reload_js.format(attempts=int(reload_attempts), interval=int(reload_interval))
+        self.hdrs.append(Script(NotStr(js), data_fh_url=live_reload_path))
         self.add_route(WsRoute(live_reload_path, live_reload_ws, name='live_reload'))

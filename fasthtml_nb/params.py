@@ -326,13 +326,22 @@ def is_async(f)->bool:
     while isinstance(f, partial): f = f.func
     return inspect.iscoroutinefunction(f) or inspect.iscoroutinefunction(getattr(f, '__call__', None))
 
+async def _in_thread(f, kw):
+    res = await run_in_threadpool(f, **kw)
+    return await res if inspect.isawaitable(res) else res
+
 async def call(bind:Binder, conn, msg=None, **extra):
     "Bind `conn` and call the handler, in a thread if it is no coroutine function"
-    kw = await bind(conn, msg, **extra)
-    if bind.is_async: return await bind.fn(**kw)
-    res = await run_in_threadpool(bind.fn, **kw)
-    return await res if inspect.isawaitable(res) else res
+    kw = await bind(conn, msg, **extra) if bind.getters else {}
+    note = conn.scope.get('fh.note')  # where a notebook's server wants to know
+    if note is not None and not extra: note['params'] = kw
+    res = await bind.fn(**kw) if bind.is_async else await _in_thread(bind.fn, kw)
+    if note is not None and not extra: note['returned'] = res
+    return res
 
 def has_body(scope)->bool:
     "Does the request say that it has a body?"
-    return scope['type']=='http' and any((k==b'content-length' and v!=b'0') or k==b'transfer-encoding' for k,v in scope['headers'])
+    if scope['type']!='http': return False
+    for k,v in scope['headers']:
+        if (k==b'content-length' and v!=b'0') or k==b'transfer-encoding': return True
+    return False

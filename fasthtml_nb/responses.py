@@ -8,13 +8,14 @@ The head of a page and its foot are the same for almost every request. They are 
 
 # %% auto #0
 __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_page', 'respond', 'JSONResponse', 'Redirect',
-           'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'to_response']
+           'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
 import copy, json, re
 from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
+from functools import partial
 from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
 from starlette.datastructures import FormData
@@ -24,16 +25,21 @@ from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, 
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
 from .params import parse_form, read_body, read_json
-from .tree import FT, Safe, fh_cfg, flat_xt, to_xml
+from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
 # %% ../nbs/13_responses.ipynb #381e10ba
+_plain = {str, int, float, bool, type(None)}
+
+def _are_plain(kw): return all(type(v) in _plain for v in kw.values())
+
 def _state(nodes):
-    "What the HTML of `nodes` depends on, or `None` where that cannot be seen: an object that renders itself"
+    "What the HTML of `nodes` depends on, or `None` where that cannot be seen: an object that renders itself, a value that changes inside"
     res,todo = [],list(nodes)
     while todo:
         o = todo.pop()
         if isinstance(o, FT):
+            if not _are_plain(o.attrs): return None
             res.append((o, o.children, dict(o.attrs)))
             todo += o.children
         elif isinstance(o, (tuple, list)): todo += o
@@ -41,24 +47,38 @@ def _state(nodes):
     return res
 
 class Rendered:
-    "The HTML of a list of nodes, made anew when the list or a node in it has changed"
-    def __init__(self): self.nodes = self.seen = self.html = None
-    def fresh(self, nodes):
-        if self.seen is None or len(nodes)!=len(self.nodes): return False
-        for a,b in zip(nodes, self.nodes):
+    "What `make` makes of nodes and options, made anew when the list of nodes, a node in it or an option has changed"
+    def __init__(self, make): self.make,self.kept = make,None
+    def fresh(self, kept, nodes, opts):
+        was,seen,old,_ = kept
+        if old!=opts or len(nodes)!=len(was): return False
+        for a,b in zip(nodes, was):
             if a is not b: return False
-        for o,kids,attrs in self.seen:
+        for o,kids,attrs in seen:
             if o.children is not kids or o.attrs!=attrs: return False
         return True
 
-    def __call__(self, nodes, lvl=4):
-        if not self.fresh(nodes):
-            nodes = list(nodes)
-            self.html = Safe(to_xml(nodes, lvl=lvl, indent=fh_cfg['indent']))
-            self.nodes,self.seen = nodes,_state(nodes)
-        return self.html
+    def __call__(self, nodes, **opts):
+        kept = self.kept  # one look: another thread may put something else there
+        if kept and self.fresh(kept, nodes, opts): return kept[-1]
+        nodes,opts,seen = list(nodes),{k: dict(v) if isinstance(v, dict) else v for k,v in opts.items()},_state(nodes)
+        res = self.make(nodes, **opts)
+        known = seen is not None and not cfg_changed and all(_are_plain(v if isinstance(v, dict) else {k:v}) for k,v in opts.items())
+        self.kept = (nodes, seen, opts, res) if known else None
+        return res
 
 # %% ../nbs/13_responses.ipynb #dd7cca1b
+def _whole(hdrs, ftrs, titles, heads, bdy, htmlkw, bodykw):
+    "The nodes of a page; the leading `<meta>` tags of `hdrs` come before the titles"
+    n = next((i for i,o in enumerate(hdrs) if getattr(o, 'tag', '')!='meta'), len(hdrs))
+    return Html(Head(*hdrs[:n], *titles, *hdrs[n:], *heads), Body(*bdy, *ftrs, Safe(''), **bodykw), **htmlkw)
+
+_slot = Safe(f'\0{unqid()}\0')  # stands where a page's own parts will be
+
+def _shell(nodes, n, title, htmlkw, bodykw, indent, fltr):
+    html = to_xml(_whole(nodes[:n], nodes[n:], [_slot], [_slot], [_slot], htmlkw, bodykw), indent=indent)
+    return *html.split(_slot),to_xml(Title(title), lvl=4, indent=indent)
+
 def noop_body(c, req):
     "Default Body wrap function which just returns the content"
     return c
@@ -68,21 +88,19 @@ class PageStyle:
     def __init__(self, title='FastHTML page', hdrs=(), ftrs=(), htmlkw=None, bodykw=None, body_wrap=noop_body, canonical=False):
         self.title,self.hdrs,self.ftrs = title,list(hdrs),list(ftrs)
         self.htmlkw,self.bodykw,self.body_wrap,self.canonical = htmlkw or {},bodykw or {},body_wrap,canonical
-        self._head,self._rest,self._foot = Rendered(),Rendered(),Rendered()
+        self.kept = Rendered(_shell)
 
-    def head(self, hdrs):
-        "HTML of the leading `<meta>` tags, and of what comes after the title"
-        n = 0
-        while n < len(hdrs) and getattr(hdrs[n], 'tag', '')=='meta': n += 1
-        return self._head(hdrs[:n]),self._rest(hdrs[n:])
+    def shell(self, bodykw)->tuple:
+        "The HTML before, between and behind a page's own titles, head and body, and that of the app's title"
+        fltr = attr_filter.get()
+        return self.kept([*self.hdrs, *self.ftrs], n=len(self.hdrs), title=self.title, htmlkw=self.htmlkw, bodykw=bodykw, indent=fh_cfg['indent'], fltr=fltr and str(fltr))
 
-    def foot(self, ftrs): return self._foot(ftrs)
     def for_request(self):
         "A copy that one request may change"
         res = copy.copy(self)
         res.hdrs,res.ftrs = copy.deepcopy(self.hdrs),copy.deepcopy(self.ftrs)
         res.htmlkw,res.bodykw = dict(self.htmlkw),dict(self.bodykw)
-        res._head,res._rest,res._foot = Rendered(),Rendered(),Rendered()
+        res.kept = Rendered(_shell)
         return res
 
 # %% ../nbs/13_responses.ipynb #bb7a90bb
@@ -104,16 +122,21 @@ class Request(_Request):
     def own_page(self):
         if 'fh.page' not in self.scope: self.scope['fh.page'] = self.page.for_request()
         return self.scope['fh.page']
+    @property
+    def injects(self):
+        "Components that go behind what the handler returns; beforeware, handlers and afterware add to it"
+        return self.scope.setdefault('fh.injects', [])
 
 def _own(name): return property(lambda self: getattr(self.own_page, name), lambda self,v: setattr(self.own_page, name, v))
 for _n in 'hdrs ftrs htmlkw bodykw title'.split(): setattr(Request, _n, _own(_n))
 
 # %% ../nbs/13_responses.ipynb #d52d59c4
-def _hdr(req, name):
-    name = name.encode()
-    return next((v for k,v in req.scope['headers'] if k==name), None)
-
-def _wants_fragment(req): return _hdr(req, 'hx-request') is not None and _hdr(req, 'hx-history-restore-request') is None
+def _wants_fragment(req):
+    res = False
+    for k,_ in req.scope['headers']:
+        if k==b'hx-request': res = True
+        elif k==b'hx-history-restore-request': return False
+    return res
 
 def is_full_page(req, # Request
                  resp # What the handler returned: flat
@@ -136,7 +159,12 @@ def _split(elms, bodykw):
         else: bdy.append(o)
     return heads,bdy,bodykw
 
-def _canonical(req): return Link(rel='canonical', href=str(req.url.replace(query='', fragment='')))
+def _titles(req, heads, page):
+    "What a page puts in place of the app's title, and the rest of `heads`"
+    titles = [o for o in heads if getattr(o, 'tag', '')=='title']
+    if titles: heads = [o for o in heads if getattr(o, 'tag', '')!='title']
+    if page.canonical: titles = [*(titles or [Title(page.title)]), Link(rel='canonical', href=str(req.url.replace(query='', fragment='')))]
+    return titles,heads
 
 def respond(req, # Request
             heads, # Elements for the head
@@ -146,13 +174,8 @@ def respond(req, # Request
            )->tuple: # Doctype and `<html>`
     "Default FT response creation function"
     page = page or req.page
-    first,rest = page.head(page.hdrs)
-    title = [] if any(getattr(o, 'tag', '')=='title' for o in heads) else [Title(page.title)]
-    canonical = [_canonical(req)] if page.canonical else []
-    title += [o for o in heads if getattr(o, 'tag', '')=='title']
-    heads = [o for o in heads if getattr(o, 'tag', '')!='title']
-    return Html(Head(first, *title, *canonical, rest, *heads),
-                Body(*bdy, page.foot(page.ftrs), **(page.bodykw if bodykw is None else bodykw)), **page.htmlkw)
+    titles,heads = _titles(req, heads, page)
+    return _whole(page.hdrs, page.ftrs, titles or [Title(page.title)], heads, bdy, page.htmlkw, page.bodykw if bodykw is None else bodykw)
 
 # %% ../nbs/13_responses.ipynb #05bd306e
 def _jsonable(o):
@@ -193,6 +216,7 @@ class FtResponse:
 class CookieHeader(HttpHeader):
     "A cookie that is `Secure` where it is set by https"
     def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
+    def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
 
 def cookie(key:str, # Name
            value='', # Anything, as `str` writes it, in UTF-8
@@ -215,22 +239,47 @@ def add_task(resp, task):
     if resp.background is None: resp.background = task
     else: resp.background = BackgroundTasks([*getattr(resp.background, 'tasks', [resp.background]), *getattr(task, 'tasks', [task])])
 
-def _resolver(req):
-    def resolve(s):
-        if s.startswith(('/', '#', '?')) or '://' in s: return str(s)
-        name,params = decode_uri(s)
-        return req.scope['router'].url_path_for(name, **params) if 'router' in req.scope else None
-    return resolve
+def _resolve(req, s):
+    if s.startswith(('/', '#', '?')) or '://' in s: return str(s)
+    name,params = decode_uri(s)
+    return req.scope['router'].url_path_for(name, **params) if 'router' in req.scope else None
+
+def _write_page(add, req, elms, page, body_wrap):
+    "What `respond` makes, with its parts written into the shell"
+    heads,bdy,bodykw = _split(elms, page.bodykw)
+    bdy,indent = flat_xt((body_wrap or page.body_wrap)(tuple(bdy), req)),fh_cfg['indent']
+    titles,heads = _titles(req, heads, page)
+    top,after_title,after_head,end,title = page.shell(bodykw)
+    add(top)
+    write(add, titles, 4, indent) if titles else add(title)
+    add(after_title)
+    if heads: write(add, heads, 4, indent)
+    add(after_head)
+    write(add, bdy, 4, indent)
+    add(end)
 
 def _html(req, elms, page, body_wrap):
-    if not is_full_page(req, elms):
-        page = page or req.page
-        heads,bdy,bodykw = _split(elms, page.bodykw)
-        wrapped = (body_wrap or page.body_wrap)(tuple(bdy), req)
-        elms = respond(req, heads, flat_xt(wrapped), page, bodykw)
-    token = link_resolver.set(_resolver(req))
-    try: return to_xml(elms, indent=fh_cfg['indent'])
+    token,res = link_resolver.set(partial(_resolve, req)),[]
+    try:
+        if is_full_page(req, elms): write(res.append, elms, 0, fh_cfg['indent'])
+        else: _write_page(res.append, req, elms, page or req.page, body_wrap)
     finally: link_resolver.reset(token)
+    return ''.join(res)
+
+class Page(HTMLResponse):
+    "An `HTMLResponse` whose headers need no work: they are nearly always the same"
+    def __init__(self, html, vary=True):
+        self.status_code,self.background,self.body = 200,None,html.encode()
+        self.raw_headers = [(b'content-length', b'%d' % len(self.body)), _html_type]
+        if vary: self.raw_headers.insert(0, _vary)
+
+_html_type,_vary = (b'content-type', b'text/html; charset=utf-8'),(b'vary', vary.encode())
+
+def _text(s, cls, status): return Page(s, False) if cls is HTMLResponse and status==200 else cls(s, status)
+
+def _as_html(req, elms, cls, status, page, body_wrap):
+    html = _html(req, elms, page, body_wrap)
+    return Page(html) if cls is HTMLResponse and status==200 else cls(html, status, headers={'vary':vary})
 
 def _is_json(o): return isinstance(o, Mapping) or (isinstance(o, (list, tuple)) and len(o)>0 and isinstance(o[0], Mapping) and all(isinstance(p, Mapping) for p in o))
 def _is_html(o): return isinstance(o, (FT, list, tuple)) or hasattr(o, '__ft__') or hasattr(o, '__next__')
@@ -240,6 +289,7 @@ def _extras(resp):
     if isinstance(resp, (HttpHeader, BackgroundTask)): resp = (resp,)
     elif not isinstance(resp, (tuple, list)) and not hasattr(resp, '__next__'): return resp,(),()
     flat = flat_xt(resp)
+    if plain.issuperset(map(type, flat)): return flat,(),()
     hdrs,tasks = [o for o in flat if isinstance(o, HttpHeader)],[o for o in flat if isinstance(o, BackgroundTask)]
     if not hdrs and not tasks: return flat,hdrs,tasks
     elms = tuple(o for o in flat if not isinstance(o, (HttpHeader, BackgroundTask)))
@@ -252,8 +302,8 @@ def _render(req, o, cls, status, page, body_wrap):
     if hasattr(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
     if hasattr(o, '__ft__'): o = o.__ft__()
-    if isinstance(o, (FT, tuple, list)): return cls(_html(req, flat_xt(o), page, body_wrap), status, headers={'vary':vary})
-    return cls('' if o is None else str(o), status)
+    if isinstance(o, (FT, tuple, list)): return _as_html(req, flat_xt(o), cls, status, page, body_wrap)
+    return _text('' if o is None else str(o), cls, status)
 
 _many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
 
@@ -265,7 +315,9 @@ def to_response(req, # Request
                 body_wrap=None # Default: the page's
                )->Response:
     "The response for what a handler returned"
-    if isinstance(resp, FT): return cls(_html(req, (resp,), page, body_wrap), status_code, headers={'vary':vary})
+    if type(resp) is str: return _text(resp, cls, status_code)
+    if type(resp) is tuple and plain.issuperset(map(type, resp)): return _as_html(req, resp, cls, status_code, page, body_wrap)
+    if isinstance(resp, FT): return _as_html(req, (resp,), cls, status_code, page, body_wrap)
     if _is_json(resp): return JSONResponse(resp, status_code)
     content,hdrs,tasks = _extras(resp)
     res = _render(req, content, cls, status_code, page, body_wrap)
@@ -275,3 +327,15 @@ def to_response(req, # Request
         else: res.headers[h.k] = h.v
     for t in tasks: add_task(res, t)
     return res
+
+# %% ../nbs/13_responses.ipynb #62190b3a
+def with_injects(req, # Request
+                 resp # What the handler returned
+                ): # The same, with `req.injects` behind it if it is HTML
+    "Put what the request collected behind what a handler returned; JSON and ready responses stay as they are"
+    extra = req.scope.get('fh.injects')
+    if not extra: return resp
+    if isinstance(resp, FtResponse): return FtResponse(with_injects(req, resp.content), resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
+    if isinstance(resp, str): resp = Safe(resp)  # a string by itself is HTML
+    if _is_json(resp) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
+    return (*flat_xt(resp), *extra)

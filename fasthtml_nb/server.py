@@ -40,7 +40,9 @@ def serve(
         if k not in known: raise no_option('serve', k, [*known, 'procs', 'appname'])
     if reload_includes is not None: kwargs['reload_includes'] = reload_includes
     if reload_excludes is not None: kwargs['reload_excludes'] = reload_excludes
-    if procs and procs > 1: reload,kwargs['workers'] = False,procs
+    if procs and procs > 1:
+        reload,kwargs['workers'] = False,procs
+        os.environ['WEB_CONCURRENCY'] = str(procs)  # so that the workers know that they are not alone, see `hubs`
     print(f'Link: http://{"localhost" if host=="0.0.0.0" else host}:{_port(port)}', flush=True)
     kwargs = {'timeout_graceful_shutdown':5, 'app_dir':str(folder), **kwargs}
     if reload: kwargs.setdefault('reload_dirs', [str(folder)])

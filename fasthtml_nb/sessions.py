@@ -61,7 +61,12 @@ class SessionMiddleware(_SessionMiddleware):
 
     def _cookie(self, scope):
         for k,v in scope['headers']:
-            if k==b'cookie' and self._name in v: return cookie_parser(v.decode('latin-1')).get(self.session_cookie)
+            if k==b'cookie' and self._name in v: return self._first(v.decode('latin-1'))
+
+    def _first(self, cookies):
+        "The session cookie; of several, the first, which browsers send for the longest path: another app may live at `/`"
+        for o in cookies.split(';'):
+            if (val := cookie_parser(o).get(self.session_cookie)) is not None: return val
 
     def _set(self, message, value, expiry, scope):
         secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''

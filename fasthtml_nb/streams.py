@@ -18,6 +18,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from .bodies import strict_json
 from .params import DEF_MAXBODY, Binder, call
+from .prefix import for_scope
 from .responses import JSONResponse
 from .tree import FT, to_xml
 
@@ -32,7 +33,7 @@ def ws_text(o)->str:
 async def ws_send(ws:WebSocket, o):
     "Send `o`; `None` is nothing to send"
     if o is None or ws.application_state is not WebSocketState.CONNECTED: return
-    try: await (ws.send_bytes(o) if isinstance(o, bytes) else ws.send_text(ws_text(o)))
+    try: await (ws.send_bytes(o) if isinstance(o, bytes) else ws.send_text(for_scope(ws.scope, ws_text, o)))
     except RuntimeError as e: raise WebSocketDisconnect(1006, str(e)) from None
 
 def _fields(text):

@@ -35,18 +35,20 @@ def run_in_loop(coro):
     return asyncio.run_coroutine_threadsafe(coro, client_loop()).result()
 
 # %% ../nbs/23_testing.ipynb #ad779b06
-def _scope(request, state):
+def _scope(request, state, root):
     url = request.url
     path,_,query = url.raw_path.partition(b'?')
     return dict(type='http', asgi=dict(version='3.0', spec_version='2.3'), http_version='1.1', method=request.method, scheme=url.scheme,
-                path=unquote(path.decode('ascii')), raw_path=path, query_string=query, root_path='', headers=[(k.lower(), v) for k,v in request.headers.raw],
+                path=unquote(path.decode('ascii')), raw_path=path, query_string=query, root_path=root, headers=[(k.lower(), v) for k,v in request.headers.raw],
                 client=('testclient', 50000), server=(url.host, url.port or {'http':80, 'https':443}.get(url.scheme)), state=dict(state))
 
+_running = set()  # a loop holds its tasks weakly
+
 class _Exchange:
-    "One request to an app, whose answer is read part by part"
-    def __init__(self, app, request, state, raise_errors):
-        self.app,self.body,self.scope,self.raise_errors = app,request.read(),_scope(request, state),raise_errors
-        self.parts,self.sent,self.task = SimpleQueue(),False,None
+    "One request to an app; its answer comes in batches, one each time that the app waits, so most come whole"
+    def __init__(self, app, request, state, raise_errors, root):
+        self.app,self.body,self.scope,self.raise_errors = app,request.read(),_scope(request, state, root),raise_errors
+        self.batches,self.batch,self.sent,self.task = SimpleQueue(),[],False,None
 
     async def receive(self):
         if self.sent:
@@ -54,26 +56,44 @@ class _Exchange:
         self.sent = True
         return dict(type='http.request', body=self.body, more_body=False)
 
-    async def send(self, msg): self.parts.put(msg)
+    async def send(self, msg):
+        if not self.batch: client_loop().call_soon(self.flush)
+        self.batch.append(msg)
+
+    def flush(self):
+        if self.batch:
+            self.batches.put(self.batch)
+            self.batch = []
 
     async def run(self):
-        self.task = asyncio.current_task()
         try: await self.app(self.scope, self.receive, self.send)
         except asyncio.CancelledError: pass
-        except BaseException as e: self.parts.put(e)
-        finally: self.parts.put(None)
+        except BaseException as e: self.batch.append(e)
+        finally:
+            self.batch.append(None)
+            self.flush()
+
+    def begin(self):
+        self.task = client_loop().create_task(self.run())
+        _running.add(self.task)
+        self.task.add_done_callback(_running.discard)
 
     def start(self):
-        asyncio.run_coroutine_threadsafe(self.run(), client_loop())
-        msg = self.parts.get()
-        if isinstance(msg, dict): return msg['status'],msg.get('headers', [])
-        if msg is None: raise RuntimeError('the app sent no response')
-        raise msg
+        "Status, headers, and the body, or what yields its parts"
+        client_loop().call_soon_threadsafe(self.begin)
+        first,*rest = self.batches.get()
+        if first is None: raise RuntimeError('the app sent no response')
+        if not isinstance(first, dict): raise first
+        whole = rest and rest[-1] is None and all(isinstance(o, dict) for o in rest[:-1])
+        return first['status'],first.get('headers', []),b''.join(o.get('body', b'') for o in rest[:-1]) if whole else self.parts(rest)
 
-    def __iter__(self):
-        while (msg := self.parts.get()) is not None:
-            if isinstance(msg, dict): yield msg.get('body', b'')
-            elif self.raise_errors: raise msg
+    def parts(self, batch):
+        while True:
+            for msg in batch:
+                if msg is None: return
+                if isinstance(msg, dict): yield msg.get('body', b'')
+                elif self.raise_errors: raise msg
+            batch = self.batches.get()
 
     def close(self):
         if self.task and not self.task.done(): client_loop().call_soon_threadsafe(self.task.cancel)
@@ -82,15 +102,16 @@ class _Exchange:
 def _transport(cli):
     import httpx2
     class Body(httpx2.SyncByteStream):
-        def __init__(self, ex): self.ex = ex
-        def __iter__(self): return iter(self.ex)
+        def __init__(self, parts, ex): self.parts,self.ex = parts,ex
+        def __iter__(self): return self.parts
         def close(self): self.ex.close()
 
     class AppTransport(httpx2.BaseTransport):
         def handle_request(self, request):
-            ex = _Exchange(cli.app, request, cli.state, cli.raise_errors)
-            status,headers = ex.start()
-            return httpx2.Response(status, headers=headers, stream=Body(ex), request=request)
+            ex = _Exchange(cli.app, request, cli.state, cli.raise_errors, cli.root_path)
+            status,headers,body = ex.start()
+            body = dict(content=body) if isinstance(body, bytes) else dict(stream=Body(body, ex))
+            return httpx2.Response(status, headers=headers, request=request, **body)
     return AppTransport()
 
 # %% ../nbs/23_testing.ipynb #0c26fd79
@@ -102,16 +123,17 @@ class Client:
                  url='http://testserver', # What paths are relative to
                  raise_errors:bool=True, # Raise what the app raises, instead of answering with a 500?
                  lifespan:bool=True, # Run the app's start and stop?
+                 root_path:str='', # Prefix of the app's paths, as behind a reverse proxy: `/shop`
                  **kw # Options of `httpx2.Client`: `headers`, `cookies`, `follow_redirects`, ...
                 ):
         import httpx2, inspect
         known = inspect.signature(httpx2.Client.__init__).parameters
         for k in kw:
-            if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan'])
-        self._app,self.raise_errors,self.state = app,raise_errors,{}
+            if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan', 'root_path'])
+        self._app,self.raise_errors,self.state,self.root_path = app,raise_errors,{},root_path
         self._life = Life(app, self.state) if lifespan else None
         if lifespan: weakref.finalize(self, self._life.leave)
-        self.cli = httpx2.Client(transport=_transport(self), base_url=url, **{'timeout':None, **kw})
+        self.cli = httpx2.Client(transport=_transport(self), base_url=url + root_path, **{'timeout':None, **kw})
 
     @property
     def app(self):
@@ -138,8 +160,6 @@ class Client:
     def __repr__(self): return f'Client({type(self.app).__name__})'
 
 # %% ../nbs/23_testing.ipynb #03c26b69
-_running = set()  # a loop holds its tasks weakly
-
 class Life:
     "The lifespan of an app, in `client_loop`"
     def __init__(self, app, state): self.app,self.state,self.started,self.lock = app,state,False,threading.Lock()

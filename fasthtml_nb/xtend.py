@@ -26,10 +26,12 @@ from .tree import FT, NotStr, flat_xt, node, to_xml, unqid
 # %% ../nbs/03_xtend.ipynb #5b7122eb
 def with_params(sig):
     "Decorator: to the signature of a function that takes `**kwargs`, add the keywords of `sig`"
+    more = {k:p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_POSITIONAL}
     def _f(f):
-        own = {k:p for k,p in signature(f).parameters.items() if p.kind!=Parameter.VAR_KEYWORD}
-        rest = [p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_POSITIONAL and k not in own]
-        f.__signature__ = Signature([*own.values(), *rest], return_annotation=signature(f).return_annotation, __validate_parameters__=False)
+        sig = signature(f)
+        own = {k:p for k,p in sig.parameters.items() if p.kind!=Parameter.VAR_KEYWORD}
+        ps = [*own.values(), *[p for k,p in more.items() if k not in own]]
+        f.__signature__ = Signature(ps, return_annotation=sig.return_annotation, __validate_parameters__=False)
         return f
     return _f
 
@@ -37,10 +39,10 @@ hx_params = with_params(hx_signature)
 
 # %% ../nbs/03_xtend.ipynb #639f909f
 @hx_params
-def A(*c, hx_get=None, target_id=None, hx_swap=None, href='#', **kwargs)->FT:
+def A(*c, href='#', **kwargs)->FT:
     "A link; without `href` it leads to '#', which is all that one for htmx needs"
     if 'link' in kwargs and href=='#': href = None  # `link` becomes the `href`, and of two the browser takes the first
-    return _A(*c, href=href, hx_get=hx_get, target_id=target_id, hx_swap=hx_swap, **kwargs)
+    return _A(*c, href=href, **kwargs)
 
 @hx_params
 def AX(txt, hx_get=None, target_id=None, hx_swap=None, href='#', **kwargs)->FT:

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import psutil, pytest
 
@@ -49,7 +49,7 @@ cdn_url = re.compile(r'https://(?:cdn\.jsdelivr\.net/npm|unpkg\.com)/'
 
 def npm_pack(name, version, folder):
     "Fetch a package with npm and unpack it in `folder`; return where its files are"
-    cmd = ['npm', 'pack', f'{name}@{version}', '--ignore-scripts', '--fetch-retries=1', f'--pack-destination={folder}']
+    cmd = ['npm', 'pack', f'{name}@{version}', '--ignore-scripts', '--fetch-retries=3', f'--pack-destination={folder}']
     res = subprocess.run(cmd, cwd=folder, capture_output=True, text=True, timeout=120)
     if res.returncode: raise LookupError(f'`{" ".join(cmd[:3])}` failed: {res.stderr[-500:]}')
     with tarfile.open(next(folder.glob('*.tgz'))) as tar: tar.extractall(folder/'files', filter='data')
@@ -161,7 +161,7 @@ class Lab:
         if self.proc.poll() is not None: raise AssertionError(f'jupyter lab ended with {self.proc.returncode}\n{self.log()}')
         with suppress(OSError, ValueError):
             self.url = json.loads((self.home/f'runtime/jpserver-{self.proc.pid}.json').read_text())['url']
-            with urlopen(f'{self.url}api/status?token={self.token}', timeout=5) as r: return r.status==200
+            return self.api('status')
 
     def stop(self):
         "End the server and its kernels, gently at first"
@@ -177,6 +177,16 @@ class Lab:
         if not self.proc or self.proc.poll() is not None: return []
         server = psutil.Process(self.proc.pid)
         return [server, *server.children(recursive=True)]
+
+    def api(self, path, method='GET', timeout=20, **data):
+        "Ask the server's REST API"
+        body = json.dumps(data).encode() if data else None
+        req = Request(f'{self.url}api/{path}', body, {'Authorization': f'token {self.token}'}, method=method)
+        with urlopen(req, timeout=timeout) as r: return json.loads(r.read() or 'null')
+
+    def shutdown_kernels(self):
+        "Shut all kernels down, whatever became of their pages"
+        for k in self.api('kernels'): self.api(f'kernels/{k["id"]}', 'DELETE')
 
     def log(self, lines=60):
         "The last lines that the server wrote"

@@ -1,5 +1,6 @@
 "Fixtures for tests in a browser: they skip where something is missing, and fail there in CI"
 import re
+from itertools import count
 
 import pytest
 from browsing import Lab, launch, require, serve_cdn, size
@@ -37,16 +38,17 @@ def page(context):
     "An empty page"
     return context.new_page()
 
+def slug(item):
+    "A test's name as a file name"
+    return re.sub(r'\W+', '-', item.name).strip('-')
+
 @pytest.fixture
 def notebook(lab, context, request):
     "`notebook(*sources)` opens a new notebook with these code cells, in a page that is the test's own"
-    opened, page, name = [], context.new_page(), re.sub(r'\W+', '-', request.node.name)
-    def new(*sources):
-        path = lab.write(f'{name}{len(opened) or ""}.ipynb', *sources)
-        opened.append(lab.open(page, path))
-        return opened[-1]
+    page, n = context.new_page(), count(1)
+    def new(*sources): return lab.open(page, lab.write(f'{slug(request.node)}-{next(n)}.ipynb', *sources))
     yield new
-    for nb in opened: nb.close()
+    lab.shutdown_kernels()
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
@@ -54,11 +56,13 @@ def pytest_runtest_makereport(item, call):
     rep = yield
     lab, ctx = (getattr(item, 'funcargs', {}).get(o) for o in ('lab', 'context'))
     if rep.failed and lab: rep.sections.append(('log of the lab', lab.log()))
-    if rep.failed and lab and ctx and rep.when=='call': rep.sections.append(('pictures', pictures(ctx, lab.folder/item.name)))
+    if rep.failed and lab and ctx and rep.when=='call': rep.sections.append(('pictures', pictures(ctx, lab.folder/slug(item))))
     return rep
 
 def pictures(ctx, stem):
-    "Save a picture of each page; return the paths"
+    "Save a picture of each page; return the paths, or why there are none"
     paths = [f'{stem}-{i}.png' for i in range(len(ctx.pages))]
-    for page,path in zip(ctx.pages, paths): page.screenshot(path=path)
+    try:
+        for page,path in zip(ctx.pages, paths): page.screenshot(path=path, timeout=5000)
+    except Exception as e: return str(e)
     return '\n'.join(paths)

@@ -3,10 +3,10 @@ import json, os, subprocess, sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.error import URLError
-from urllib.request import Request, urlopen
+from urllib.request import urlopen
 
 import pytest
-from browsing import Lab, cdn_response, npm_file, outside_url, repo, require
+from browsing import Lab, cdn_response, npm_file, outside_url, repo, require, wait_for
 
 htmx = 'https://cdn.jsdelivr.net/npm/htmx.org@2.0.7/dist/htmx.min.js'
 integrity = 'sha384-ZBXiYtYQ6hJ2Y0ZNoYuI+Nq5MqWBr+chMrS/RkXpNzQCApHEhOt2aY8EJgqwHLkJ'
@@ -46,8 +46,10 @@ def test_npm_file(browsable):
 def test_npm_at_once(browsable, tmp_path):
     cmd = [sys.executable, '-c', 'import browsing; print(len(browsing.npm_file("htmx.org", "2.0.7", "dist/htmx.min.js")))']
     env = dict(os.environ, XDG_CACHE_HOME=str(tmp_path), PYTHONPATH=str(repo/'tests'))
-    procs = [subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    sizes = {p.communicate(timeout=60)[0] for p in procs}
+    procs = [subprocess.Popen(cmd, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    done = [p.communicate(timeout=120) for p in procs]
+    sizes = {out for out,_ in done}
+    assert not any(p.returncode for p in procs), done
     assert len(sizes)==1 and int(sizes.pop())>40_000
     assert [o.name for o in (tmp_path/'fasthtml_nb'/'npm').iterdir()] == ['htmx.org@2.0.7']
 
@@ -100,8 +102,9 @@ def test_two_tabs(notebook):
 
 def test_a_deadline_says_what_was_missing(notebook):
     nb = notebook('print("so far", flush=True)\nwhile True: pass')
-    with pytest.raises(AssertionError, match="(?s)waited 1 s for an idle kernel in .*'busy'.*while True.*output: so far"):
-        nb.run_cell(0, timeout=1)
+    nb.start(0)
+    wait_for(lambda: nb.text(0), 'the first output', 30)
+    with pytest.raises(AssertionError, match="(?s)waited 1 s for an idle kernel in .*'busy'.*while True.*output: so far"): nb.settle(1)
     nb.interrupt()
     assert nb.error(0) == 'KeyboardInterrupt: '
     with pytest.raises(AssertionError, match='waited 1 s for iframe 0 under cell 0'): nb.frame(0, timeout=1)
@@ -109,7 +112,10 @@ def test_a_deadline_says_what_was_missing(notebook):
 
 def test_lab_is_gone_afterwards(browsable, tmp_path):
     with Lab(tmp_path) as lab:
-        urlopen(Request(f'{lab.url}api/kernels?token={lab.token}', data=b'{"name": "python3"}'), timeout=30)
+        lab.api('kernels', 'POST', name='python3')
+        lab.shutdown_kernels()
+        assert lab.api('kernels') == []
+        lab.api('kernels', 'POST', name='python3')
         procs = lab.processes()
         assert len(procs)>1
     assert not any(p.is_running() for p in procs) and not lab.home.exists()

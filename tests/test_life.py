@@ -46,3 +46,24 @@ def test_a_process_ends_by_itself(tmp_path):
     "though its server still runs"
     res = subprocess.run([sys.executable, '-c', serving], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=30)
     assert res.returncode==0, res.stderr
+
+def test_what_hangs_is_ended(tmp_path):
+    "a notebook and a test: each after its time, with a status, and nothing stays behind"
+    write(tmp_path/'hangs.ipynb', serving + "open('port', 'w').write(str(server.port))\nimport time\ntime.sleep(100)")
+    start = time.monotonic()
+    res = fhnb('test', '--timeout', '6', 'hangs.ipynb', cwd=tmp_path)
+    assert res.returncode==1 and 'hangs.ipynb did not end within 6.0 seconds' in res.stderr and '1 of 1 notebooks failed' in res.stdout, res.stdout + res.stderr
+    assert time.monotonic()-start < 30 and is_port_free(int((tmp_path/'port').read_text()))
+    (tmp_path/'test_hangs.py').write_text('import time\ndef test_it(): time.sleep(100)')
+    code = 'import os\nfrom fasthtml_nb.runner import run_pytest\nos.mkdir("tests")\nos.rename("test_hangs.py", "tests/test_hangs.py")\nassert not run_pytest(".", ["-q"], timeout=1)'
+    res = subprocess.run([sys.executable, '-c', code], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60)
+    assert res.returncode==0 and 'Timeout' in res.stderr, res.stderr
+
+def test_the_summary_of_pytest_is_the_last_line(tmp_path):
+    "and notebooks are told as they end"
+    write(tmp_path/'good.ipynb', 'assert 1')
+    (tmp_path/'tests').mkdir()
+    (tmp_path/'tests/test_x.py').write_text('def test_x(): ...')
+    res = fhnb('test', cwd=tmp_path)
+    lines = res.stdout.strip().splitlines()
+    assert res.returncode==0 and lines[0]=='Notebooks: 1' and '1/1  ok' in lines[1] and lines[2].startswith('Success. 1 notebook') and '1 passed' in lines[-1], res.stdout

@@ -128,3 +128,47 @@ def test_a_port_of_another_program(notebook):
     nb = notebook(head, "import socket\ns = socket.create_server(('127.0.0.1', 0))\nport = s.getsockname()[1]", 'JupyUvi(app, port=port)')
     assert not nb.run_all(check=False)
     assert nb.error(2).startswith('OSError: [Errno 98] port ') and 'is in use by another program' in nb.error(2)
+
+def test_what_happened_is_a_table_that_goes_on(live):
+    "Requests with parameters and answers; one sent again; one as a test cell; the route table; a response that shows itself"
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Form(Input(id='name'), Button('Add'), hx_post=add, target_id='out'), Div(id='out'))\n@rt\ndef add(name:str): return P(f'Hi {name}')",
+                    '0', '1', '2', '3', '4')
+    def put(old, new):
+        nb.set_source(nb.find(old), new)
+        nb.run_cell(nb.find(new))
+        return nb.find(new)
+    table = put('0', 'server.requests')
+    frame.fill('#name', 'Ada')
+    frame.click('text=Add')
+    frame.wait_for_selector('text=Hi Ada')
+    nb.wait("cells[a[0]].outputArea.node.innerText.includes(\"name='Ada'\")", 'the new request in the table', table)
+    shown = put('1', 'print(server.as_test(2))')
+    source = nb.text(shown)
+    assert "Client(app).post('/add', data={'name': 'Ada'}" in source or "content=" in source
+    put('2', source)
+    assert 'Hi Ada' in nb.text(put('3', 'server.replay(2).text'))
+    area = nb.area(put('4', "Client(app).get('/')"))
+    assert '200 OK GET /' in area.inner_text() and area.query_selector('iframe')
+    area = nb.area(put("Client(app).get('/')", 'app  # its routes'))
+    assert ['/add', 'GET, HEAD, POST', 'add'] in [r.inner_text().split('\t')[:3] for r in area.query_selector_all('tr')]
+
+def test_restart_frees_the_port_and_run_all_takes_it(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home')")
+    url = frame.url
+    nb.restart()
+    nb.run_all()
+    frame = nb.frame(nb.find('HTMX('))
+    frame.wait_for_selector('text=Home')
+    assert frame.url==url
+
+def test_websocket_messages_reach_a_page_in_a_frame(notebook):
+    "`setup_ws`, `ws_client`, and an open socket that uses the redefined handler"
+    nb = notebook(head, "def heard(msg:str=''): return P(f'old {msg}', id='said')\nsend = app.setup_ws(heard)", 'server = JupyUvi(app)', "target = ws_client(app, 'room', link=False)",
+                  "await send(Div('Hello all', hx_swap_oob=f'beforeend:#{target.id}'))")
+    nb.run_all()
+    frame = nb.frame(nb.find('ws_client('))
+    nb.wait('frames(a[0])[0]', 'the frame', nb.find('ws_client('))
+    for _ in range(20):
+        nb.run_cell(nb.find('await send'))
+        if frame.locator('text=Hello all').count(): break
+    assert frame.locator('text=Hello all').count()

@@ -216,7 +216,7 @@ def test_forged_state(site, caplog, idp):
     n = len(idp.seen)
     other = Site(site.auth.cli)
     other.app._secret_key = 'another key'
-    for bad in ('', 'x', good[:-1] + ('a' if good[-1]!='a' else 'b'), 'x' + good, good.split('.')[0], other.auth._signer.dumps(['a', 'b', True, None])):
+    for bad in ('', 'x', good[:-2] + ('a' if good[-2]!='a' else 'b') + good[-1], 'x' + good, good.split('.')[0], other.auth._signer.dumps(['a', 'b', True, None])):
         fails(site, caplog, with_state(back, bad), 'missing or forged')
     fails(site, caplog, f'/redirect?code={query(back)["code"]}', 'missing or forged')
     assert len(idp.seen)==n  # the provider was not asked

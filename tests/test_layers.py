@@ -1,0 +1,166 @@
+"The rules of the house: arrows between notebooks point down, chapters are short and complete, imports are cheap"
+import ast, json, re
+from pathlib import Path
+
+import pytest
+from IPython.core.inputtransformer2 import TransformerManager
+
+repo = Path(__file__).resolve().parents[1]
+pkg,lib = 'fasthtml_nb',repo/'fasthtml_nb'
+facades = {'__init__', 'basics', 'common', 'ft'}
+by_hand = {*facades, 'starlette', '_modidx'}
+heavy = {'IPython', 'bs4', 'httpx', 'httpx2', 'oauthlib', 'uvicorn'}
+most_lines = 300
+
+# Reading notebooks
+
+class Cell:
+    "A cell: its number in the notebook, its kind, its `#|` directives and the source below them"
+    def __init__(self, n, typ, src):
+        lines = src.splitlines()
+        self.n,self.typ,self.whole = n,typ,src
+        found = [m for m in map(re.compile(r'#\|\s*(\S+?):?(?:\s+(.*))?$').match, lines) if m]
+        self.directives = {m[1]: m[2] for m in found}
+        self.src = '\n'.join(o for o in lines if not o.startswith('#|'))
+        self.exported = any(k in self.directives for k in ('export', 'exporti', 'exports'))
+
+    def tree(self): return ast.parse(TransformerManager().transform_cell(self.src))
+
+def cells_of(path): return [Cell(i, o['cell_type'], ''.join(o['source'])) for i,o in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells'])]
+
+notebooks = {o.relative_to(repo/'nbs').with_suffix('').as_posix(): cells_of(o) for o in sorted((repo/'nbs').rglob('*.ipynb'))
+             if not any(p[0] in '._' for p in o.relative_to(repo).parts)}
+chapters = {k:v for k,v in notebooks.items() if re.match(r'\d\d[a-z]?_\w+$', k)}
+
+def module_of(cells): return next((c.directives['default_exp'] for c in cells if 'default_exp' in c.directives), None)
+homes = {module_of(cells): name for name,cells in chapters.items()}
+
+def nb(*cells): return [Cell(i, *o) for i,o in enumerate(cells)]
+def code(*srcs): return nb(*(('code', o) for o in srcs))
+
+# What a cell imports
+
+def imports(tree):
+    "The modules of the package that `tree` imports, also inside of functions"
+    for o in ast.walk(tree):
+        if isinstance(o, ast.Import): names = [a.name for a in o.names]
+        elif isinstance(o, ast.ImportFrom):
+            mod = '.'.join(filter(None, [pkg if o.level else None, o.module]))
+            names = [f'{pkg}.{a.name}' if a.name in {*homes, *by_hand} else mod for a in o.names] if mod==pkg else [mod]
+        else: continue
+        for n in names:
+            if n.split('.')[0]==pkg: yield (n.split('.') + ['__init__'])[1]
+
+def at_top(tree):
+    "Names of the packages that are imported when `tree` is, not when a function in it is called"
+    todo = list(tree.body)
+    while todo:
+        o = todo.pop(0)
+        if isinstance(o, ast.Import): yield from (a.name.split('.')[0] for a in o.names)
+        elif isinstance(o, ast.ImportFrom) and o.module: yield o.module.split('.')[0]
+        elif not isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)): todo += ast.iter_child_nodes(o)
+
+# The rules: each gives what is wrong, where, and the fix
+
+def wrong_arrow(name, mod, homes):
+    "Why notebook `name` must not import `mod`, or `None`"
+    if mod=='starlette': return
+    if mod in facades: return f'imports the facade {pkg}{"" if mod=="__init__" else f".{mod}"}; import the exact module that has the name'
+    if mod not in homes: return f'imports {pkg}.{mod}, which no numbered notebook exports'
+    if homes[mod]>=name: return f'imports {mod}, but {homes[mod]} does not sort before {name}; move the name that is needed to a lower notebook, or what needs it to a higher one'
+
+def arrows(name, cells, homes=homes):
+    found = [(c.n, wrong_arrow(name, m, homes)) for c in cells if c.typ=='code' for m in imports(c.tree())]
+    return [f'cell {n} {why}' for n,why in found if why]
+
+def shape(name, cells):
+    first = cells[0].src if cells and cells[0].typ=='markdown' else ''
+    if not re.match(r'# \S.*\n+> \S', first): yield 'cell 0 must be markdown: `# Title`, an empty line, `> What it is about, in one line`'
+    for c in cells:
+        if re.search(r'^(#\|\s*)?skip_exec\b', c.whole, re.M): yield f'cell {c.n} has skip_exec: a notebook that does not run rots; put `#| eval: false` on the one cell that cannot'
+
+def chapter(name, cells):
+    if not any(c.typ=='markdown' and c.exported and c.src.strip() for c in cells): yield 'no exported markdown: begin a cell with `#| export` and say what the module is for, what it builds on and who calls it'
+    if not module_of(cells): yield 'no `#| default_exp module` cell'
+    n = sum(bool(l.strip()) for c in cells if c.exported and c.typ=='code' for l in c.src.splitlines())
+    if n>most_lines: yield f'{n} exported lines, {most_lines} at the most: move a section that a noun names to a notebook of its own'
+    for c in cells:
+        if c.exported and c.typ=='code':
+            for o in heavy & set(at_top(c.tree())): yield f'cell {c.n} imports {o} when the module is imported; move the import into the function that needs it'
+
+hooks = 'load_ipython_extension', 'unload_ipython_extension'  # `%load_ext` looks for them in the package itself; they import when called
+
+def facade(tree):
+    for o in tree.body:
+        if getattr(o, 'name', None) in hooks: continue
+        plain = isinstance(o, (ast.Import, ast.ImportFrom)) or (isinstance(o, ast.Expr) and isinstance(o.value, ast.Constant))
+        if not plain and not ast.unparse(o).startswith('__version__ ='): yield f'line {o.lineno}: a facade has imports only; `{ast.unparse(o)[:40]}` belongs into a notebook'
+
+# They hold
+
+@pytest.mark.parametrize('name', chapters)
+def test_arrows(name): assert not arrows(name, chapters[name])
+
+@pytest.mark.parametrize('name', notebooks)
+def test_shape(name): assert not list(shape(name, notebooks[name]))
+
+@pytest.mark.parametrize('name', chapters)
+def test_chapter(name): assert not list(chapter(name, chapters[name]))
+
+@pytest.mark.parametrize('name', sorted(facades))
+def test_facade(name): assert not list(facade(ast.parse((lib/f'{name}.py').read_text())))
+
+def test_each_module_has_a_notebook():
+    "A module without one is left from a notebook that was renamed: delete it; one that misses waits for `nbdev-export`"
+    assert {o.stem for o in lib.glob('*.py')}==by_hand | set(homes)
+
+# They can be broken
+
+small = dict(tree='00_tree', cast='10_cast', app='21_app')
+
+@pytest.mark.parametrize('src,why', [
+    ('from fasthtml_nb.tree import FT', None),
+    ('from fasthtml_nb.starlette import *', None),
+    ('import json, fasthtml_nb.tree as t', None),
+    ('from fasthtml_nb import tree', None),
+    ('1\nfrom fasthtml_nb.app import FastHTML', 'cell 1 imports app, but 21_app does not sort before 10_cast'),
+    ('def f():\n    from .app import FastHTML', 'imports app'),
+    ('%time x = 1\nimport fasthtml_nb.app', 'imports app'),
+    ('from fasthtml_nb import app', 'imports app'),
+    ('from . import app', 'imports app'),
+    ('await f()\nfrom fasthtml_nb.cast import caster', 'imports cast, but 10_cast does not sort before 10_cast'),
+    ('from fasthtml_nb.common import *', 'imports the facade fasthtml_nb.common; import the exact module'),
+    ('from fasthtml_nb import FastHTML', 'imports the facade fasthtml_nb;'),
+    ('import fasthtml_nb', 'imports the facade fasthtml_nb;'),
+    ('from fasthtml_nb.nope import x', 'fasthtml_nb.nope, which no numbered notebook exports')])
+def test_arrows_are_seen(src, why):
+    found = arrows('10_cast', code('import json', src), small)
+    assert why in found[0] if why else not found
+
+@pytest.mark.parametrize('cells,why', [
+    (nb(('markdown', '# Casting\n\n> From strings to values')), None),
+    (nb(('markdown', 'Casting')), '# Title'),
+    (nb(('markdown', '# Casting\n\nFrom strings')), '# Title'),
+    (nb(('raw', '---\nskip_exec: true\n---')), 'cell 0 has skip_exec'),
+    (code('#| skip_exec\n1'), 'cell 0 has skip_exec')])
+def test_shape_is_seen(cells, why): assert why in ' '.join(shape('x', cells)) if why else not list(shape('x', cells))
+
+whole = ('markdown', '#| export\nWhat it is for.'), ('code', '#| default_exp x')
+
+@pytest.mark.parametrize('cells,why', [
+    ([*whole, ('code', '#| export\n' + '\n\n'.join(['x = 1']*300))], None),
+    ([*whole, ('code', '#| export\n' + 'x = 1\n'*300), ('code', '#| exporti\ny = 1')], '301 exported lines'),
+    ([*whole, ('code', 'import uvicorn\n' + 'x = 1\n'*400)], None),
+    (whole[:1], 'no `#| default_exp'),
+    (whole[1:], 'no exported markdown'),
+    ([*whole, ('code', '#| export\nimport os, bs4.element')], 'cell 2 imports bs4'),
+    ([*whole, ('code', '#| export\ntry: from httpx import get\nexcept ImportError: pass')], 'cell 2 imports httpx'),
+    ([*whole, ('code', '#| export\nclass A:\n    import IPython')], 'cell 2 imports IPython'),
+    ([*whole, ('code', '#| export\nclass A:\n    async def f(self):\n        import IPython')], None)])
+def test_chapter_is_seen(cells, why): assert why in ' '.join(chapter('x', nb(*cells))) if why else not list(chapter('x', nb(*cells)))
+
+@pytest.mark.parametrize('src,why', [
+    ('"Doc"\nfrom a import *\n__version__ = "1"', None),
+    ('def f(): ...', 'line 1: a facade has imports only'),
+    ('from a import *\n__all__ = ["x"]', 'line 2: a facade has imports only')])
+def test_facade_is_seen(src, why): assert why in ' '.join(facade(ast.parse(src))) if why else not list(facade(ast.parse(src)))

@@ -1,0 +1,291 @@
+"Several processes behave as one: sessions, toasts and broadcasts; with a real Redis, which goes away and comes back"
+import asyncio, os, re, shutil, signal, socket, subprocess, sys, threading, time
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2, pytest, websockets
+
+repo = Path(__file__).resolve().parents[1]
+main_py = '''
+import os
+from fasthtml_nb.common import *
+app, rt = fast_app()
+setup_toasts(app)
+async def say(msg:str): await send(msg)
+send = app.setup_ws(say)
+
+@rt
+def index(): return Titled('Many', P(os.getpid()))
+@rt
+def count(sess):
+    sess['n'] = sess.get('n', 0) + 1
+    return f'{sess["n"]} {os.getpid()}'
+@rt
+def toast(sess):
+    add_toast(sess, 'Toasted')
+    return Redirect('/')
+@rt
+async def news(txt:str, n:int=1):
+    for i in range(n): await send(f'{txt} {i}')
+    return str(os.getpid())
+'''
+
+# Servers, each stopped by its own pid
+
+def free_port():
+    with socket.create_server(('127.0.0.1', 0)) as s: return s.getsockname()[1]
+
+def need(program, package):
+    "Where `program` is; without it the test is skipped, or fails in CI"
+    if path := shutil.which(program): return path
+    (pytest.fail if os.getenv('CI') else pytest.skip)(f'{program} is missing: apt-get install {package}')
+
+def until(f, seconds=20, what=''):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if res := f(): return res
+        time.sleep(.02)
+    raise AssertionError(f'not within {seconds} seconds: {what or f}')
+
+class Proc:
+    "A process, its output as it comes, and its end"
+    def __init__(self, *cmd, **kw):
+        self.lines = []
+        self.proc = subprocess.Popen([*map(str, cmd)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **kw)
+        self.reader = threading.Thread(target=lambda: self.lines.extend(self.proc.stdout), daemon=True)
+        self.reader.start()
+
+    @property
+    def text(self): return ''.join(self.lines)
+
+    def stop(self, sig=signal.SIGTERM):
+        if self.proc.poll() is None: self.proc.send_signal(sig)
+        try: self.proc.wait(20)
+        except subprocess.TimeoutExpired:
+            self.proc.kill()
+            self.proc.wait()
+        self.reader.join(5)
+
+class Redis:
+    "A `redis-server` that forgets all when it ends"
+    def __init__(self, folder): self.exe,self.folder,self.port = need('redis-server', 'redis-server'),folder,free_port()
+    @property
+    def url(self): return f'redis://127.0.0.1:{self.port}'
+    def start(self):
+        self.proc = Proc(self.exe, '--port', self.port, '--bind', '127.0.0.1', '--save', '', '--dir', self.folder)
+        until(lambda: 'Ready to accept connections' in self.proc.text, what='redis-server')
+        return self
+    def stop(self): self.proc.stop()
+
+@pytest.fixture
+def redis(tmp_path):
+    (tmp_path/'redis').mkdir()
+    server = Redis(tmp_path/'redis').start()
+    yield server
+    server.stop()
+
+class App(Proc):
+    "uvicorn with some workers on an app in `folder`"
+    def __init__(self, folder, workers=3, wait=True, port=None, **env):
+        self.port,self.workers = port or free_port(),workers
+        env = {**os.environ, 'PYTHONPATH':str(repo), 'PYTHONUNBUFFERED':'1', **env}
+        super().__init__(sys.executable, '-m', 'uvicorn', 'main:app', '--port', self.port, '--workers', workers, '--timeout-graceful-shutdown', 3, cwd=folder, env=env)
+        if wait: until(lambda: self.text.count('Application startup complete')==workers or self.proc.poll() is not None, 60, 'uvicorn')
+        assert not wait or self.proc.poll() is None, self.text
+    def url(self, path): return f'http://127.0.0.1:{self.port}{path}'
+    @property
+    def pids(self): return set(re.findall(r'Started server process \[(\d+)\]', self.text))
+
+@contextmanager
+def served(folder, n=1, **kw):
+    apps = []
+    try:
+        for _ in range(n): apps.append(App(folder, **kw))
+        yield apps
+    finally:
+        for o in apps: o.stop()
+
+@pytest.fixture
+def folder(tmp_path):
+    "An empty folder, but for the app"
+    res = tmp_path/'app'
+    res.mkdir()
+    (res/'main.py').write_text(main_py)
+    return res
+
+def ask(app, path, jar=None, **kw):
+    "Each time by a new connection, so that any worker may answer"
+    with httpx2.Client(cookies=jar, follow_redirects=True) as c:
+        r = c.get(app.url(path), **kw)
+        if jar is not None: jar.update(c.cookies)
+        return r
+
+# Sessions and toasts
+
+def test_one_key_for_all_workers(folder):
+    with served(folder) as [app]:
+        jar,pids = httpx2.Cookies(),set()
+        for i in range(60):
+            n,pid = ask(app, '/count', jar).text.split()
+            pids.add(pid)
+            assert int(n)==i+1
+        assert pids==app.pids and len(pids)==3
+        assert sorted(o.name for o in folder.iterdir() if o.name!='__pycache__')==['.sesskey', 'main.py']
+
+def test_a_toast_of_one_worker_shows_in_the_page_of_another(folder):
+    with served(folder) as [app]:
+        jar = httpx2.Cookies()
+        for _ in range(20):
+            page = ask(app, '/toast', jar).text
+            assert page.count('>Toasted<')==1
+            assert 'Toasted' not in ask(app, '/', jar).text
+
+def test_without_redis_the_workers_say_so(folder):
+    with served(folder, workers=2) as [app]: assert app.text.count('this app has 2 processes, and what it sends to all reaches the clients of one: set FHNB_BROADCAST=redis://')==2
+
+def test_serve_with_several_processes_too(folder):
+    port = free_port()
+    (folder/'main.py').write_text(main_py + f"\nserve(host='127.0.0.1', port={port}, procs=2)")
+    app = Proc(sys.executable, 'main.py', cwd=folder, env={**os.environ, 'PYTHONPATH':str(repo), 'PYTHONUNBUFFERED':'1'})
+    try: until(lambda: app.text.count('this app has 2 processes')==2 and app.text.count('Application startup complete')==2, 60)
+    finally: app.stop()
+
+# Broadcasts
+
+class Clients:
+    "Some websockets on each of `apps`, so many that each worker has some, and what they got"
+    def __init__(self, apps, n=12): self.apps,self.n,self.got = apps,n,[]
+    async def __aenter__(self):
+        self.socks = await asyncio.gather(*[websockets.connect(f'ws://127.0.0.1:{o.port}/ws') for o in self.apps for _ in range(self.n)])
+        self.got = [[] for _ in self.socks]
+        self.tasks = [asyncio.create_task(self.read(*o)) for o in zip(self.socks, self.got)]
+        return self
+    async def read(self, ws, got):
+        async for o in ws: got.append(o)
+    async def __aexit__(self, *args):
+        for o in self.socks: await o.close()
+        for o in self.tasks: o.cancel()
+    async def until(self, f, seconds=20):
+        end = time.monotonic() + seconds
+        while not f() and time.monotonic() < end: await asyncio.sleep(.02)
+        assert f(), Counter(map(len, self.got))
+    async def all_have(self, n): await self.until(lambda: all(len(o) >= n for o in self.got))
+
+async def news(app, txt, n=1): return await asyncio.to_thread(lambda: ask(app, '/news', params=dict(txt=txt, n=n)).text)
+
+def test_every_message_reaches_every_client_once(folder, redis):
+    async def go(apps):
+        async with Clients(apps) as cs:
+            pids = await asyncio.gather(*[news(apps[i%2], f'a{i}', 50) for i in range(12)])
+            assert len({*pids}) > 2  # several workers sent, at once
+            await cs.all_have(600)
+            await asyncio.sleep(.3)
+            assert {*map(len, cs.got)}=={600}
+            assert all(o==cs.got[0] for o in cs.got), 'the order differs'
+            assert {*cs.got[0]}=={f'a{i} {j}' for i in range(12) for j in range(50)}
+            await cs.socks[0].send('{"msg":"from a client"}')
+            await cs.all_have(601)
+            assert {o[-1] for o in cs.got}=={'from a client'}
+    with served(folder, 2, FHNB_BROADCAST=redis.url) as apps:
+        asyncio.run(go(apps))
+        assert not any('Traceback' in o.text or 'processes, and what' in o.text for o in apps)
+
+def test_redis_goes_and_comes_back(folder, redis):
+    async def go(apps):
+        async with Clients(apps) as cs:
+            await news(apps[0], 'before')
+            await cs.all_have(1)
+            redis.stop()
+            await asyncio.to_thread(until, lambda: all(o.text.count('is away')==3 for o in apps))
+            t = time.monotonic()
+            for i in range(10): await news(apps[i%2], f'while{i}')
+            assert time.monotonic()-t < 5  # nobody waits for Redis
+            await cs.until(lambda: sum(map(len, cs.got)) > len(cs.got) + 10)  # the clients of the same process have it now
+            assert not all(len(o)==11 for o in cs.got)
+            redis.start()
+            await cs.all_have(11)
+            for i in range(10): await news(apps[i%2], f'after{i}')
+            await cs.all_have(21)
+            await asyncio.sleep(.5)
+            for o in cs.got: assert sorted(o)==sorted(['before 0', *[f'{w}{i} 0' for i in range(10) for w in ('while', 'after')]])
+    with served(folder, 2, FHNB_BROADCAST=redis.url) as apps:
+        asyncio.run(go(apps))
+        for o in apps: assert (o.text.count(' is away ('), o.text.count(' is back after '), o.text.count('Traceback'))==(3, 3, 0), o.text
+
+def test_redis_restarts_while_messages_are_under_way(folder, redis):
+    async def go(apps):
+        async with Clients(apps) as cs:
+            sending = asyncio.gather(*[news(apps[i%2], f's{i}', 200) for i in range(6)])
+            for _ in range(2):
+                await asyncio.sleep(.15)
+                redis.proc.stop(signal.SIGKILL)
+                redis.start()
+            await sending
+            await cs.all_have(1200)
+            await asyncio.sleep(.5)
+            want = sorted(f's{i} {j}' for i in range(6) for j in range(200))
+            for o in cs.got: assert sorted(o)==want
+    with served(folder, 2, FHNB_BROADCAST=redis.url) as apps: asyncio.run(go(apps))
+
+def test_a_worker_that_dies_is_replaced_and_hears_again(folder, redis):
+    async def go(app):
+        async with Clients([app]) as cs:
+            os.kill(int(next(iter(app.pids))), signal.SIGKILL)
+            await asyncio.to_thread(until, lambda: len(app.pids)==3 and app.text.count('Application startup complete')==3)
+            async with Clients([app]) as new:
+                await news(app, 'again')
+                await new.all_have(1)
+                assert {*map(tuple, new.got)}=={('again 0',)}
+    with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
+
+def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
+    async def go(apps):
+        async with Clients(apps[:1], 4) as a, Clients(apps[1:], 4) as b:
+            await news(apps[0], 'for a')
+            await a.all_have(1)
+            await news(apps[1], 'for b')
+            await b.all_have(1)
+            assert {*map(tuple, a.got)}=={('for a 0',)} and {*map(tuple, b.got)}=={('for b 0',)}
+    with served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=a') as a, served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=b') as b: asyncio.run(go([*a, *b]))
+
+# Bad input: one line and a status
+
+def ends(folder, **kw):
+    app = App(folder, wait=False, **kw)
+    try:
+        until(lambda: app.proc.poll() is not None, 60, 'uvicorn should have ended')
+        app.reader.join(5)
+        return app.proc.returncode, app.text
+    finally: app.stop()
+
+@pytest.mark.parametrize('workers', [1, 2])
+def test_no_redis_at_the_start(folder, workers):
+    port = free_port()
+    status,text = ends(folder, workers=workers, FHNB_BROADCAST=f'redis://me:secret@127.0.0.1:{port}/0')
+    lines = [o for o in text.splitlines() if 'Redis' in o]
+    assert lines and all(f'cannot reach Redis at redis://127.0.0.1:{port}/0: ' in o and 'start it, or give another FHNB_BROADCAST' in o for o in lines)
+    assert 'Traceback' not in text and 'secret' not in text
+    assert status!=0 or workers > 1, text
+
+def test_something_else_on_that_port(folder):
+    with socket.create_server(('127.0.0.1', 0)) as s:
+        status,text = ends(folder, workers=1, FHNB_BROADCAST=f'redis://127.0.0.1:{s.getsockname()[1]}')
+    assert status!=0 and text.count('cannot reach Redis')==1 and 'Traceback' not in text
+
+def test_a_redis_that_wants_a_password(folder, redis):
+    import redis as client
+    client.Redis(port=redis.port).config_set('requirepass', 'right')
+    status,text = ends(folder, workers=1, FHNB_BROADCAST=f'redis://:wrong@127.0.0.1:{redis.port}')
+    assert status!=0 and text.count('cannot reach Redis')==1 and 'Traceback' not in text and 'wrong@' not in text
+    with served(folder, workers=1, FHNB_BROADCAST=f'redis://:right@127.0.0.1:{redis.port}') as [app]: assert ask(app, '/news', params=dict(txt='x')).status_code==200
+
+@pytest.mark.parametrize('where,why', [('kafka://u:pw@h', "'kafka' is no way to broadcast: FHNB_BROADCAST"), ('redis://h:port', 'redis://h:port is no address of a Redis')])
+def test_no_address(folder, where, why):
+    status,text = ends(folder, workers=1, FHNB_BROADCAST=where)
+    assert status!=0 and why in text.strip().splitlines()[-1] and ':pw@' not in text
+
+def test_the_package_is_missing(folder):
+    (folder/'redis.py').write_text('raise ImportError("no redis here")')
+    status,text = ends(folder, workers=1, FHNB_BROADCAST='redis://127.0.0.1')
+    assert status!=0 and text.strip().splitlines()[-1]=='ImportError: broadcasting through Redis needs the package redis: pip install "fasthtml_nb[redis]"'
