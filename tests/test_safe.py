@@ -128,6 +128,18 @@ def test_the_notebooks_own_sockets(serve, lab_origin):
         for origin,status in ((here, 101), (lab_origin, 101), (evil, 403), ('null', 403), (None, 101)):
             with Ws(port, path, {'origin':origin} if origin else {}) as ws: assert ws.status==status, (path, origin)
 
+def test_a_name_that_points_here(serve, lab_origin):
+    "DNS rebinding: the page of another site makes its own name mean this machine"
+    app = simple()
+    port = serve(app, jupyter.JupyUvi, trusted_origins=['https://friend.example'])
+    for host in (f'evil.example:{port}', 'evil.example', 'localhost.evil.example', '127.0.0.1.nip.io', 'localhost.'):
+        for hs in ({}, {'origin':f'http://{host}', 'sec-fetch-site':'same-origin'}):
+            assert ask(port, '/save', host=host, headers=hs).status==403 and ask(port, '/save', 'POST', hs, host=host).status==403
+        for path in ('/ws', '/_fhnb/live'):
+            with Ws(port, path, {'host':host, 'origin':f'http://{host}'}) as ws: assert ws.status==403
+    assert app.state.n==0
+    for host in (f'localhost:{port}', f'127.0.0.1:{port}', f'[::1]:{port}', 'app.localhost', 'friend.example'): assert ask(port, '/save', host=host).status==200, host
+
 # Writes and websockets from pages of other sites
 
 def test_writes_from_other_sites_are_refused(serve):
