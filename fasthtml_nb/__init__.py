@@ -11,6 +11,8 @@
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
+- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
+- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.deploy`: A container, a service of systemd, Railway, a Space
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line

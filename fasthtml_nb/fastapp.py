@@ -1,6 +1,6 @@
 """An app, its `rt`, and its tables, in one line
 
-`fast_app` makes a `FastHTML` with Pico, static files and, if a database file is named, its tables.
+`fast_app` makes a `FastHTML` with Pico, static files and, if a database is named, its tables.
 
 It is what most apps begin with; everything that it does can be done by hand with what it hands on to."""
 
@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from .app import FastHTML, no_option
 from .core import noop_body
+from .databases import database
 from .live_reload import FastHTMLWithLiveReload
 from .params import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
@@ -42,7 +43,7 @@ def _tables(db_file, tbls, render, cols):
 
 # %% ../nbs/34_fastapp.ipynb #a3357056
 def fast_app(
-    db_file:str|None=None, # Database file, made if it is not there
+    db_file:str|None=None, # Database file, made if it is not there, or the URL of a database
     render=None, # Function that renders a row of the table
     hdrs:tuple|None=None, # Further elements of the head
     ftrs:tuple|None=None, # Elements at the end of the body

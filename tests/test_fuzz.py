@@ -19,7 +19,15 @@ from fasthtml_nb.core import HtmxHeaders
 
 n_tries = int(os.environ.get('FHNB_FUZZ', 60))
 few = settings(max_examples=n_tries, deadline=None, derandomize='FHNB_FUZZ' not in os.environ, database=None, suppress_health_check=list(HealthCheck))
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+
+@pytest.fixture(scope='module', autouse=True)
+def quiet():
+    "No line in the log for each of thousands of refused inputs"
+    log = logging.getLogger('fasthtml_nb')
+    was = log.level
+    log.setLevel(logging.CRITICAL)
+    yield
+    log.setLevel(was)
 
 class Color(enum.Enum): red,green = 'r','g'
 @dataclass

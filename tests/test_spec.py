@@ -45,7 +45,7 @@ known = {
     '10 25': ("'Getting jph.ico from /foo'", 'the path ends before the slash that the route spells out; so it is in Starlette, and in FastHTML today'),
     '10 51': ('Name:Jonathan', 'between two texts there is the white space of fastcore today'),
     '11 4': ('', 'requests of components find their server without a script on the page'),
-    '14 2': ('ModuleNotFoundError', 'fastsql is another package, and wants PostgreSQL'),
+    '14 2': ('ArgumentError', 'the address ends in dots'),
     '15 6': ('SyntaxError', 'the document forgot a colon'),
     '19 22': ("<Response [200 OK]>\n''", "the warning comes when the route is defined, and not from a path of the author's machine"),
     '19 38': ('<function Redirect.__response__ at', 'only the documentation tool shows a function with its module and signature'),
@@ -54,7 +54,7 @@ known = {
     '20 2': ('SyntaxError', 'a command of the shell'),
     '20 3': ('NameError', 'the name of a file')}
 known = {f'{doc} {n}': v for k,v in known.items() for doc,*ns in [k.split()] for n in ns}
-apart = '00 28', '00 29'  # shown and not run by the author: they would take the names of the app that the document goes on with
+apart = '00 28', '00 29', '14 2'  # shown and not run by the author: they would take the names that the document goes on with
 waits = {'00 34': 'toaster', '15': 'oauth'}  # what a module still lacks for
 
 # How the app of a block is used: request -> what the answer has in it; `file=@x` uploads, `WS` sends and then hears
