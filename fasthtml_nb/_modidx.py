@@ -904,6 +904,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.prefix._header': ('prefix.html#_header', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix._holds': ('prefix.html#_holds', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix._hx_location': ('prefix.html#_hx_location', 'fasthtml_nb/prefix.py'),
+                                    'fasthtml_nb.prefix._is_in': ('prefix.html#_is_in', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix._nets': ('prefix.html#_nets', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix._sender': ('prefix.html#_sender', 'fasthtml_nb/prefix.py'),
                                     'fasthtml_nb.prefix._with_filter': ('prefix.html#_with_filter', 'fasthtml_nb/prefix.py'),
