@@ -54,6 +54,9 @@ def _load(quick):
 groups = dict(both=lambda q: _markup(['both'], q), parts=lambda q: _markup(['build', 'render', 'indent'], q), requests=_requests, routes=_routes,
               sizes=_sizes, start=_start, load=_load)
 
+titles = dict(both='Markup: build and render', parts='Markup: build, or render what is there', requests='Requests, in process', routes='Routes',
+              sizes='Depth and width', start='Import, `Client`, `JupyUvi`', load='Under load, on the loopback')
+
 def ask(who, tasks, timeout=300):
     "What a worker says to each of `tasks`"
     tasks = [{**t, 'who':who, **(dict(code=t['code'][who]) if 'code' in t else {})} for t in tasks]
@@ -126,11 +129,14 @@ def run(names, rounds=5, quick=False, say=print):
     for g in names:
         rows = [row(name, [o for o in who if o not in gone], {**task, **(dict(secs=secs) if task['group'] in _timed else {})}) for name,who,task in groups[g](quick)]
         res[g] = measure(rows, rounds)
-        say(f'\n### {g}\n\n' + table(rows, list(needs)))
-        for txt,where in _errors(rows).items(): say(f'\n{", ".join(where)}: {txt}')
+        say(section(g, rows))
     return res
 
 _timed = {'markup', 'request', 'client', 'routes'}
+
+def section(g, rows):
+    "The results of a group as Markdown"
+    return '\n\n'.join([f'### {titles[g]}', table(rows, list(needs)), *[f'{", ".join(where)}: {txt}' for txt,where in _errors(rows).items()]])
 
 def _errors(rows):
     res = {}
