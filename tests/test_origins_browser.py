@@ -1,5 +1,5 @@
 "What a real browser sends from the app's own page, from the notebook's page, and from the page of another site"
-import json, logging, os
+import json, os
 
 import pytest
 from wire import serving
@@ -7,7 +7,7 @@ from wire import serving
 from fasthtml_nb.common import *
 from fasthtml_nb import jupyter
 
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+pytestmark = pytest.mark.usefixtures('quiet')
 
 js = '''async base => {
   const res = {};

@@ -1,5 +1,5 @@
 """What an app refuses, attacked over a real socket. One test, or several, for each row of the table of defaults in SECURITY.md."""
-import asyncio, json, logging, os, re, signal, socket, stat, subprocess, sys, threading, time
+import asyncio, json, os, re, signal, socket, stat, subprocess, sys, threading, time
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from fasthtml_nb.common import *
 from fasthtml_nb import jupyter, nbserver
 from fasthtml_nb.core import EventStream
 
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+pytestmark = pytest.mark.usefixtures('quiet')
 
 @pytest.fixture
 def serve(tmp_path, monkeypatch):
