@@ -1277,6 +1277,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.tree._Names': ('tree.html#_names', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._Names.__missing__': ('tree.html#_names.__missing__', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._Node': ('tree.html#_node', 'fasthtml_nb/tree.py'),
+                                  'fasthtml_nb.tree._Node.attrs': ('tree.html#_node.attrs', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._Settings': ('tree.html#_settings', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._Settings.__setitem__': ('tree.html#_settings.__setitem__', 'fasthtml_nb/tree.py'),
                                   'fasthtml_nb.tree._attr': ('tree.html#_attr', 'fasthtml_nb/tree.py'),
