@@ -1114,6 +1114,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.server.serve': ('server.html#serve', 'fasthtml_nb/server.py'),
                                     'fasthtml_nb.server.signal_shutdown': ('server.html#signal_shutdown', 'fasthtml_nb/server.py')},
             'fasthtml_nb.serving': { 'fasthtml_nb.serving.ServeError': ('serving.html#serveerror', 'fasthtml_nb/serving.py'),
+                                     'fasthtml_nb.serving._claim': ('serving.html#_claim', 'fasthtml_nb/serving.py'),
                                      'fasthtml_nb.serving._context': ('serving.html#_context', 'fasthtml_nb/serving.py'),
                                      'fasthtml_nb.serving._import': ('serving.html#_import', 'fasthtml_nb/serving.py'),
                                      'fasthtml_nb.serving._in': ('serving.html#_in', 'fasthtml_nb/serving.py'),
