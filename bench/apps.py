@@ -8,7 +8,8 @@ from importlib.util import find_spec
 head = '<title>Tasks</title><meta name="viewport" content="width=device-width"><script src="/htmx.js"></script>'
 body = '''<main class="container"><h1>Tasks</h1><form hx-post="/tasks" hx-target="#list" enctype="multipart/form-data"><input name="title" placeholder="New task"><button>Add</button></form>%s</main>'''
 rows = '''<ul id="list">{% for i in n %}<li id="t{{ i }}"><a href="/task/{{ i }}" hx-get="/task/{{ i }}" hx-target="#one">Task {{ i }}</a></li>{% endfor %}</ul>'''
-n_page,n_frag = 8,10
+cells = '''{% for i in n %}<tr>{% for j in range(4) %}<td>cell {{ i }},{{ j }}</td>{% endfor %}</tr>{% endfor %}'''
+n_page,n_frag,n_rows = 8,10,5
 whole = f'<!doctype html><html><head>{head}</head><body>{body % rows}</body></html>'
 
 @dataclass
@@ -27,6 +28,8 @@ def _fast(module):
     def sync(): return content()
     @rt('/fragment')
     async def fragment(): return tasks(n_frag)
+    @rt('/rows')
+    async def table_rows(): return [h.Tr(*[h.Td(f'cell {i},{j}') for j in range(4)]) for i in range(n_rows)]
     @rt('/param/{x}')
     async def param(x:int, q:str, y:float=1.0): return f'{x} {q} {y}'
     @rt('/form', methods='post')
@@ -43,11 +46,12 @@ def _starlette():
     from starlette.middleware.sessions import SessionMiddleware
     from starlette.responses import HTMLResponse
     from starlette.routing import Route
-    full,part = _jinja()
-    full,part = full.render(n=range(n_page)).encode(),part.render(n=range(n_frag)).encode()
+    full,part,trs = _jinja()
+    full,part,trs = full.render(n=range(n_page)).encode(),part.render(n=range(n_frag)).encode(),trs.render(n=range(n_rows)).encode()
     async def page(req): return HTMLResponse(full)
     def sync(req): return HTMLResponse(full)
     async def fragment(req): return HTMLResponse(part)
+    async def table_rows(req): return HTMLResponse(trs)
     async def param(req): return HTMLResponse(f"{int(req.path_params['x'])} {req.query_params['q']} {float(req.query_params.get('y', 1))}")
     async def form(req):
         d = await req.form()
@@ -56,20 +60,20 @@ def _starlette():
     async def session(req):
         req.session['n'] = req.session.get('n', 0) + 1
         return HTMLResponse('ok')
-    routes = [Route('/page', page), Route('/sync', sync), Route('/fragment', fragment), Route('/param/{x}', param), Route('/form', form, methods=['POST']), Route('/session', session)]
+    routes = [Route('/page', page), Route('/sync', sync), Route('/fragment', fragment), Route('/rows', table_rows), Route('/param/{x}', param), Route('/form', form, methods=['POST']), Route('/session', session)]
     return Starlette(routes=routes, middleware=[Middleware(SessionMiddleware, secret_key='bench')])
 
 def _jinja():
     from jinja2 import Environment
     env = Environment(autoescape=True)
-    return env.from_string(whole),env.from_string(rows)
+    return [env.from_string(o) for o in (whole, rows, cells)]
 
 def _fastapi():
     from typing import Annotated
     from fastapi import FastAPI, Form, Request
     from fastapi.responses import HTMLResponse
     from starlette.middleware.sessions import SessionMiddleware
-    full,part = _jinja()
+    full,part,trs = _jinja()
     app = FastAPI(default_response_class=HTMLResponse)
     app.add_middleware(SessionMiddleware, secret_key='bench')
     @app.get('/page')
@@ -78,6 +82,8 @@ def _fastapi():
     def sync(): return HTMLResponse(full.render(n=range(n_page)))
     @app.get('/fragment')
     async def fragment(): return HTMLResponse(part.render(n=range(n_frag)))
+    @app.get('/rows')
+    async def table_rows(): return HTMLResponse(trs.render(n=range(n_rows)))
     @app.get('/param/{x}')
     async def param(x:int, q:str, y:float=1.0): return HTMLResponse(f'{x} {q} {y}')
     @app.post('/form')
@@ -94,18 +100,20 @@ def _litestar():
     from litestar.enums import RequestEncodingType
     from litestar.middleware.session.client_side import CookieBackendConfig
     from litestar.params import Body
-    full,part = _jinja()
+    full,part,trs = _jinja()
     @get('/page', media_type=MediaType.HTML)
     async def page() -> str: return full.render(n=range(n_page))
     @get('/sync', media_type=MediaType.HTML, sync_to_thread=True)
     def sync() -> str: return full.render(n=range(n_page))
     @get('/fragment', media_type=MediaType.HTML)
     async def fragment() -> str: return part.render(n=range(n_frag))
+    @get('/rows', media_type=MediaType.HTML)
+    async def table_rows() -> str: return trs.render(n=range(n_rows))
     @get('/param/{x:int}', media_type=MediaType.HTML)
     async def param(x:int, q:str, y:float=1.0) -> str: return f'{x} {q} {y}'
     @post('/form', media_type=MediaType.HTML, status_code=200)
     async def form(data:Annotated[Task, Body(media_type=RequestEncodingType.URL_ENCODED)]) -> str: return f'{data.title} {data.priority} {data.done}'
-    handlers,kw = [page, sync, fragment, param, form],{}
+    handlers,kw = [page, sync, fragment, table_rows, param, form],{}
     if find_spec('cryptography'):  # its sessions are encrypted
         @get('/session', media_type=MediaType.HTML)
         async def session(request:Request) -> str:
@@ -128,7 +136,7 @@ _browser = [(b'host', b'localhost:8000'), (b'user-agent', b'Mozilla/5.0'), (b'ac
             (b'accept-encoding', b'gzip'), (b'connection', b'keep-alive')]
 _form = b'title=Figs&priority=3'
 requests = dict(
-    page=('GET', '/page', (), b''), sync=('GET', '/sync', (), b''), fragment=('GET', '/fragment', ((b'hx-request', b'true'),), b''),
+    page=('GET', '/page', (), b''), sync=('GET', '/sync', (), b''), fragment=('GET', '/fragment', ((b'hx-request', b'true'),), b''), rows=('GET', '/rows', ((b'hx-request', b'true'),), b''),
     param=('GET', '/param/3?q=abc', (), b''), session=('GET', '/session', (), b''),
     form=('POST', '/form', ((b'content-type', b'application/x-www-form-urlencoded'), (b'content-length', b'%d' % len(_form))), _form))
 

@@ -23,7 +23,7 @@ def _markup(steps, quick):
                 yield f'{_names[what].format(n)}: {dict(both="build and render", indent="render indented").get(step, step)}', who, dict(group='markup', what=what, step=step, n=n)
 
 def _requests(quick):
-    names = dict(page='page, `async def`', sync='page, `def`', fragment='htmx fragment', param='typed parameters', form='form to dataclass', session='session write')
+    names = dict(page='page, `async def`', sync='page, `def`', fragment='fragment full of htmx', rows='fragment, 5 table rows of 4', param='typed parameters', form='form to dataclass', session='session write')
     for what,name in names.items(): yield name, served, dict(group='request', what=what)
 
 def _routes(quick):
@@ -47,40 +47,55 @@ def _start(quick):
 
 def _load(quick):
     secs = 1 if quick else 3
-    yield 'page through uvicorn, 32 connections: each', served, dict(group='load', what='each', secs=secs)
-    yield 'page through uvicorn, 32 connections: 99 % within', served, dict(group='load', what='p99', secs=secs)
+    for what,name in dict(cpu="the server's CPU", each='on the clock', p99='99 of 100 within').items():
+        yield f'page through uvicorn, 32 connections: {name}', served, dict(group='load', what=what, secs=secs)
     yield 'an idle websocket', fast, dict(group='websockets', n=200 if quick else 5000)
 
 groups = dict(both=lambda q: _markup(['both'], q), parts=lambda q: _markup(['build', 'render', 'indent'], q), requests=_requests, routes=_routes,
               sizes=_sizes, start=_start, load=_load)
 
-def ask(who, task, timeout=300):
-    "What a worker says"
-    task = {**task, 'who':who}
-    if isinstance(task.get('code'), dict): task['code'] = task['code'][who]
-    try: p = subprocess.run([sys.executable, '-m', 'bench.worker', json.dumps(task)], capture_output=True, text=True, timeout=timeout)
-    except subprocess.TimeoutExpired: return dict(error=f'more than {timeout} s')
-    last = p.stdout.strip().rpartition('\n')[2]
-    return json.loads(last) if last else dict(error=(p.stderr.strip() or f'ended with {p.returncode}').rpartition('\n')[2][:200])
+titles = dict(both='Markup: build and render', parts='Markup: build, or render what is there', requests='Requests, in process', routes='Routes',
+              sizes='Depth and width', start='Import, `Client`, `JupyUvi`', load='Under load, on the loopback')
 
-def check(who, task):
-    "Do all write the same HTML? The names of those who do not"
-    if task['group'] not in ('markup', 'request'): return []
-    small = {**task, 'group':f'same_{task["group"]}', **(dict(n=7) if 'n' in task else {})}
-    html = {o: (ask(o, small) or {}).get('tokens') for o in who}
-    return [o for o,t in html.items() if t is not None and t!=html[us]]
+def ask(who, tasks, timeout=300):
+    "What a worker says to each of `tasks`"
+    tasks = [{**t, 'who':who, **(dict(code=t['code'][who]) if 'code' in t else {})} for t in tasks]
+    try: p = subprocess.run([sys.executable, '-m', 'bench.worker', json.dumps(tasks)], capture_output=True, text=True, timeout=timeout)
+    except subprocess.TimeoutExpired: return [dict(error=f'more than {timeout} s')]*len(tasks)
+    res = [json.loads(o) for o in p.stdout.splitlines() if o.startswith(('{', 'null'))]
+    return res + [dict(error=(p.stderr.strip() or f'ended with {p.returncode}').rpartition('\n')[2][:200])]*(len(tasks)-len(res))
 
-def measure(name, who, task, rounds):
-    "One row: for each contender its values, in turns"
-    other,vals,said = check(who, task),{o:[] for o in who},{}
+_together = {'markup', 'request', 'same_markup', 'same_request'}  # one process does all of these; the others would feel what was before
+
+def ask_all(who, tasks):
+    if tasks and all(t['group'] in _together for t in tasks): return ask(who, tasks)
+    return [ask(who, [t])[0] for t in tasks]
+
+def _same(task): return {**task, 'group':f'same_{task["group"]}', **(dict(n=7) if 'n' in task else {})}
+
+def check(rows):
+    "Note in `rows` whose HTML is not ours"
+    rows = [r for r in rows if r['task']['group'] in ('markup', 'request')]
+    html = {o: dict(zip(map(id, rows), ask_all(o, [_same({k:v for k,v in r['task'].items() if k!='secs'}) for r in rows]))) for o in {o for r in rows for o in r['who']}}
+    for r in rows:
+        said = {o: (html[o][id(r)] or {}).get('tokens') for o in r['who']}
+        r['differ'] = [o for o,t in said.items() if t is not None and t!=said[us]]
+
+def measure(rows, rounds):
+    "Fill in `rows`: for each contender its values, one a turn"
+    check(rows)
+    everybody = list(dict.fromkeys(o for r in rows for o in r['who']))
     for i in range(rounds):
-        for o in who[i % len(who):] + who[:i % len(who)]:
-            if o in said: continue
-            res = ask(o, task)
-            if res is None: said[o] = '-'
-            elif 'error' in res: said[o] = res['error']
-            else: vals[o].append(res['value'])
-    return dict(name=name, values={o:v for o,v in vals.items() if v and o not in said}, said=said, differ=other, bytes=task.get('unit')=='bytes' or task['group']=='websockets')
+        for o in everybody[i % len(everybody):] + everybody[:i % len(everybody)]:
+            todo = [r for r in rows if o in r['who'] and o not in r['said']]
+            for r,res in zip(todo, ask_all(o, [r['task'] for r in todo])):
+                if res is None: r['said'][o] = '-'
+                elif 'error' in res: r['said'][o] = res['error']
+                else: r['values'].setdefault(o, []).append(res['value'])
+            print('.', end='', file=sys.stderr, flush=True)
+    return rows
+
+def row(name, who, task): return dict(name=name, who=who, task=task, values={}, said={}, differ=[])
 
 def shown(v, is_bytes):
     if is_bytes: return f'{v/2**20:.0f} MB' if v > 2**20 else f'{v/1024:.0f} KB'
@@ -90,7 +105,7 @@ def cell(row, who):
     "A value, and how many times ours it is: the median over the turns, and the range"
     vals = row['values'].get(who)
     if not vals: return row['said'].get(who, '').partition(':')[0]
-    txt = shown(median(vals), row['bytes'])
+    txt = shown(median(vals), row['task'].get('unit')=='bytes' or row['task']['group']=='websockets')
     ours = row['values'].get(us)
     if who==us or not ours: return txt
     ratios = sorted(a/b for a,b in zip(vals, ours))
@@ -103,7 +118,6 @@ def table(rows, who):
     return '\n'.join(lines + [f'| {r["name"]} | ' + ' | '.join(cell(r, o) for o in there) + ' |' for r in rows])
 
 def machine():
-    from importlib.metadata import version
     return f'{os.cpu_count()} processors ({platform.machine()}), {platform.system()}, Python {platform.python_version()}, load {os.getloadavg()[0]:.1f} at the start'
 
 def run(names, rounds=5, quick=False, say=print):
@@ -111,16 +125,22 @@ def run(names, rounds=5, quick=False, say=print):
     gone = [o for o in needs if missing(o)]
     say(f'{machine()}; {rounds} turns' + (', quick' if quick else ''))
     if gone: say('Skipped, as not installed: ' + ', '.join(gone))
-    res = {}
+    res,secs = {},.15 if quick else .4
     for g in names:
-        rows = []
-        for name,who,task in groups[g](quick):
-            if quick and task['group'] in ('markup', 'request', 'client', 'routes'): task['secs'] = .15
-            rows.append(measure(name, [o for o in who if o not in gone], task, rounds))
-            print('.', end='', file=sys.stderr, flush=True)
-        res[g] = rows
-        say(f'\n### {g}\n\n' + table(rows, list(needs)))
-        for r in rows:
-            for o,txt in r['said'].items():
-                if txt!='-': say(f'\n{r["name"]}, {o}: {txt}')
+        rows = [row(name, [o for o in who if o not in gone], {**task, **(dict(secs=secs) if task['group'] in _timed else {})}) for name,who,task in groups[g](quick)]
+        res[g] = measure(rows, rounds)
+        say(section(g, rows))
+    return res
+
+_timed = {'markup', 'request', 'client', 'routes'}
+
+def section(g, rows):
+    "The results of a group as Markdown"
+    return '\n\n'.join([f'### {titles[g]}', table(rows, list(needs)), *[f'{", ".join(where)}: {txt}' for txt,where in _errors(rows).items()]])
+
+def _errors(rows):
+    res = {}
+    for r in rows:
+        for o,txt in r['said'].items():
+            if txt!='-': res.setdefault(f'{o}: {txt}', []).append(r['name'])
     return res

@@ -1,4 +1,4 @@
-"Measure one thing, print JSON: `python -m bench.worker '{\"group\":\"markup\", ...}'`. Its own process, so that nobody's garbage is another's work"
+"Measure, and print JSON: `python -m bench.worker '[{\"group\":\"markup\", ...}]'`. Its own process, so that nobody's garbage is another's work"
 import asyncio, json, os, resource, subprocess, sys, tempfile, time
 from bench.clock import cpu, cpu_async, tokens
 
@@ -110,7 +110,7 @@ def client(who, what, secs=.5):
 
 def jupyuvi(who, what):
     "Seconds on the wall: a server in a thread is started, answers, is stopped; or a handler is redefined and answers"
-    import logging, uvicorn  # its import is nobody's start
+    import logging
     from importlib import import_module
     from urllib.request import urlopen
     logging.disable(logging.WARNING)
@@ -122,6 +122,7 @@ def jupyuvi(who, what):
         def index(): return text
     def get(): return urlopen(f'http://localhost:{port}/', timeout=10).read().decode()
     define('one')
+    JupyUvi(app, port=_free_port()).stop()  # the first one imports what uvicorn needs
     t = time.perf_counter()
     server = JupyUvi(app, port=port)
     while True:
@@ -155,11 +156,11 @@ def websockets(who, **kw):
     from bench import loads
     return loads.websockets(who, **kw)
 
-if __name__=='__main__':
-    task = json.loads(sys.argv[1])
+def answer(task):
     group = task.pop('group')
-    try: res = globals()[group](**task)
-    except Exception as e: res = dict(error=f'{type(e).__name__}: {e}'[:300])
-    print('\n' + json.dumps(res))
-    sys.stdout.flush()
+    try: return globals()[group](**task)
+    except Exception as e: return dict(error=f'{type(e).__name__}: {e}'[:300])
+
+if __name__=='__main__':
+    for task in json.loads(sys.argv[1]): print('\n' + json.dumps(answer(task)), flush=True)
     os._exit(0)  # a server's thread, or a pool's, keeps nobody waiting

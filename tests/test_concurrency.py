@@ -1,7 +1,7 @@
 """Routes are redefined while requests run: none sees a half-made table, none fails.
 
 `FHNB_LOAD=60 pytest tests/test_concurrency.py` runs for that many seconds a test; without it for two."""
-import logging, os, threading, time
+import os, threading, time
 from contextlib import contextmanager
 
 import pytest
@@ -13,7 +13,7 @@ from fasthtml_nb.cells import Cells
 from fasthtml_nb.nbserver import JupyUvi
 
 seconds = float(os.environ.get('FHNB_LOAD', 2))
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+pytestmark = pytest.mark.usefixtures('quiet')
 
 @contextmanager
 def asking(n, f):

@@ -115,7 +115,7 @@ def only(context, *allowed):
     context.route_web_socket(local, socket)
     return strays
 
-head = shop + 'from fasthtml_nb.jupyter import *\n'
+head = shop.replace('common import *', 'common import *\nfrom fasthtml_nb.jupyter import *')
 
 def opened(lab, page, name, *cells):
     nb = lab.open(page, lab.write(f'{name}.ipynb', head, *cells))
