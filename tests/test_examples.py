@@ -75,10 +75,12 @@ def test_all_are_here(): assert names=='chat chatbot images life rooms todo webs
 
 @pytest.mark.parametrize('name', names)
 def test_notebook(name, tmp_path):
-    "Its cells run, their tests with them, and what they show is what is stored"
+    "Its cells run, their tests with them, and run again over the data that they left"
     shutil.copy(repo/'examples'/f'{name}.ipynb', tmp_path)
-    res = fhnb('test', f'{name}.ipynb', cwd=tmp_path)
-    assert res.returncode==0 and 'Success.' in res.stdout, res.stdout + res.stderr
+    for _ in range(2):
+        res = fhnb('test', f'{name}.ipynb', cwd=tmp_path)
+        assert res.returncode==0 and 'Success.' in res.stdout, res.stdout + res.stderr
+        if not (tmp_path/'data').exists(): break
 
 @pytest.mark.parametrize('name', names)
 def test_chapter(name):
@@ -405,6 +407,21 @@ def test_browser_todo(site, visitor):
     page.click('text=Log out')
     page.wait_for_selector('#pwd')
 
+# In JupyterLab
+
+def test_lab_life(lab, context):
+    "Run All, and the app is in the frame; a cell moves what the frame shows"
+    shutil.copy(repo/'examples'/'life.ipynb', lab.folder)
+    nb = lab.open(context.new_page(), 'life.ipynb')
+    nb.run_all(timeout=120)
+    frame = nb.frame(nb.find('HTMX()'))
+    frame.wait_for_function("document.querySelectorAll('#grid i.a').length === 5")
+    nb.set_source(nb.find('3, 3)'), "game.alive |= pattern(patterns['Glider'], 20, 15)\nawait show_all()")
+    nb.run_cell(nb.find('20, 15'))
+    frame.wait_for_function("document.querySelectorAll('#grid i.a').length === 10")
+    if pictures: nb.screenshot(f'{pictures}/lab-life.png')
+    nb.close()
+
 # The components of `nbs/explains/custom_components.ipynb`
 
 def test_browser_components(visitor, tmp_path, monkeypatch):
@@ -444,6 +461,7 @@ def test_browser_components(visitor, tmp_path, monkeypatch):
         assert page.evaluate('navigator.clipboard.readText()')=='pip install figs'
         page.click(f'#stars-thing{n} button:nth-of-type(4)')
         page.wait_for_function(f"document.querySelector('#stars-thing{n}').textContent.includes('★★★★☆')")
+        assert css('[id^=stars] button', 'color')=='rgb(218, 165, 32)'  # still golden
         page.locator(f'#w{n} fig-counter button').last.click()
         page.wait_for_selector(f'#sum{n} >> text=4 figs')
         assert page.inner_text(f'#sum{n} .price')=='1.60€'
