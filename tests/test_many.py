@@ -1,12 +1,10 @@
 "Several processes behave as one: sessions, toasts and broadcasts; with a real Redis, which goes away and comes back"
-import asyncio, os, re, shutil, signal, socket, subprocess, sys, threading, time
+import asyncio, os, signal, socket, sys, time
 from collections import Counter
-from contextlib import contextmanager
-from pathlib import Path
 
 import httpx2, pytest, websockets
+from processes import Proc, ask, ends, free_port, need, repo, served, until
 
-repo = Path(__file__).resolve().parents[1]
 main_py = '''
 import os
 from fasthtml_nb.common import *
@@ -31,42 +29,6 @@ async def news(txt:str, n:int=1):
     return str(os.getpid())
 '''
 
-# Servers, each stopped by its own pid
-
-def free_port():
-    with socket.create_server(('127.0.0.1', 0)) as s: return s.getsockname()[1]
-
-def need(program, package):
-    "Where `program` is; without it the test is skipped, or fails in CI"
-    if path := shutil.which(program): return path
-    (pytest.fail if os.getenv('CI') else pytest.skip)(f'{program} is missing: apt-get install {package}')
-
-def until(f, seconds=20, what=''):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if res := f(): return res
-        time.sleep(.02)
-    raise AssertionError(f'not within {seconds} seconds: {what or f}')
-
-class Proc:
-    "A process, its output as it comes, and its end"
-    def __init__(self, *cmd, **kw):
-        self.lines = []
-        self.proc = subprocess.Popen([*map(str, cmd)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **kw)
-        self.reader = threading.Thread(target=lambda: self.lines.extend(self.proc.stdout), daemon=True)
-        self.reader.start()
-
-    @property
-    def text(self): return ''.join(self.lines)
-
-    def stop(self, sig=signal.SIGTERM):
-        if self.proc.poll() is None: self.proc.send_signal(sig)
-        try: self.proc.wait(20)
-        except subprocess.TimeoutExpired:
-            self.proc.kill()
-            self.proc.wait()
-        self.reader.join(5)
-
 class Redis:
     "A `redis-server` that forgets all when it ends"
     def __init__(self, folder): self.exe,self.folder,self.port = need('redis-server', 'redis-server'),folder,free_port()
@@ -85,27 +47,6 @@ def redis(tmp_path):
     yield server
     server.stop()
 
-class App(Proc):
-    "uvicorn with some workers on an app in `folder`"
-    def __init__(self, folder, workers=3, wait=True, port=None, **env):
-        self.port,self.workers = port or free_port(),workers
-        env = {**os.environ, 'PYTHONPATH':str(repo), 'PYTHONUNBUFFERED':'1', **env}
-        super().__init__(sys.executable, '-m', 'uvicorn', 'main:app', '--port', self.port, '--workers', workers, '--timeout-graceful-shutdown', 3, cwd=folder, env=env)
-        if wait: until(lambda: self.text.count('Application startup complete')==workers or self.proc.poll() is not None, 60, 'uvicorn')
-        assert not wait or self.proc.poll() is None, self.text
-    def url(self, path): return f'http://127.0.0.1:{self.port}{path}'
-    @property
-    def pids(self): return set(re.findall(r'Started server process \[(\d+)\]', self.text))
-
-@contextmanager
-def served(folder, n=1, **kw):
-    apps = []
-    try:
-        for _ in range(n): apps.append(App(folder, **kw))
-        yield apps
-    finally:
-        for o in apps: o.stop()
-
 @pytest.fixture
 def folder(tmp_path):
     "An empty folder, but for the app"
@@ -113,13 +54,6 @@ def folder(tmp_path):
     res.mkdir()
     (res/'main.py').write_text(main_py)
     return res
-
-def ask(app, path, jar=None, **kw):
-    "Each time by a new connection, so that any worker may answer"
-    with httpx2.Client(cookies=jar, follow_redirects=True) as c:
-        r = c.get(app.url(path), **kw)
-        if jar is not None: jar.update(c.cookies)
-        return r
 
 # Sessions and toasts
 
@@ -250,14 +184,6 @@ def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
     with served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=a') as a, served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=b') as b: asyncio.run(go([*a, *b]))
 
 # Bad input: one line and a status
-
-def ends(folder, **kw):
-    app = App(folder, wait=False, **kw)
-    try:
-        until(lambda: app.proc.poll() is not None, 60, 'uvicorn should have ended')
-        app.reader.join(5)
-        return app.proc.returncode, app.text
-    finally: app.stop()
 
 @pytest.mark.parametrize('workers', [1, 2])
 def test_no_redis_at_the_start(folder, workers):
