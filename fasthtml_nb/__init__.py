@@ -12,6 +12,7 @@
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
+- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.deploy`: A container, a service of systemd, Railway, a Space
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
@@ -24,6 +25,7 @@
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
+- `fasthtml_nb.names`: A page that gives itself our address is still a stranger
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.notebook_only`: Servers, frames, looks and tests stay; the app goes
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere

@@ -29,7 +29,8 @@ from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
 from .prefix import find_prefix, proxies, serve_behind
 from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
-from .routing import Beforeware, HostRoute, RouteHandler, Routing, TableRouter, WsRoute, nested_name
+from .decorators import Beforeware, RouteHandler, Routing, nested_name
+from .routing import HostRoute, TableRouter, WsRoute
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
 from .tree import flat_xt

@@ -19,7 +19,7 @@ from .deploy import DeployError, railway_deploy, railway_link
 from .export import ExportError
 from .project import ProjectError, new_project, templates
 from .runner import run_notebooks, run_pytest, tests_of
-from .serving import ServeError, check_port, load_app, serve_file
+from .serving import ServeError, as_fasthtml, check_port, load_app, serve_file
 from .writing import export_nb, export_project, project_of, watch_exports
 
 # %% ../nbs/52_cli.ipynb #b2e6458e
@@ -56,8 +56,9 @@ def export(nb='.', dest=None, check=True, all_cells=False, watch=False):
     print(f'{nb}: exported again at every save; Ctrl-C ends it', flush=True)
     watch_exports(nb, again)
 
-def serve(path, host='127.0.0.1', port=5001, reload=None, workers=None, more=()):
-    "Serve the app of a notebook or of a module"
+def serve(path, host='127.0.0.1', port=5001, reload=None, workers=None, more=(), theirs=False):
+    "Serve the app of a notebook or of a module; `theirs`: it imports `fasthtml`, which means this package"
+    if theirs: os.environ[as_fasthtml] = '1'
     many = workers is not None and workers>1
     if many and reload: raise CliError('--reload is for one process, --workers for several: give one of the two')
     if workers is not None and workers<1: raise CliError(f'--workers {workers}: at least one')
@@ -202,13 +203,14 @@ def parser():
     arg('path', nargs='?', default='.', help='folder or notebook (default: this folder)')
     arg('--no-browser', action='store_true', help='only print the address')
     arg('--port', type=int, help='port of JupyterLab (default: 8888, or a free one)')
-    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N] [options of uvicorn]',
+    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N] [--as-fasthtml] [options of uvicorn]',
               epilog='What is not listed here, and comes after the file, goes to uvicorn: --log-level warning, --root-path /app, --ssl-certfile cert.pem, ...')
     arg('path', help='app.ipynb or main.py')
     arg('--host', default='127.0.0.1', help='address to listen on; 0.0.0.0 lets others in (default: %(default)s)')
     arg('--port', type=int, default=5001, help='port to listen on; 0 takes a free one (default: %(default)s)')
     arg('--reload', action=argparse.BooleanOptionalAction, help='start again when a file is saved (default: yes, with one process)')
     arg('--workers', type=int, help='processes (default: 1)')
+    arg('--as-fasthtml', action='store_true', help='for an app that is written for FastHTML: `import fasthtml` means this package')
     arg = sub('export', 'Write main.py and requirements.txt from the cells marked #| export', '. The result is imported in a fresh process, and its routes are compared with those of the notebook.')
     arg('notebook', nargs='?', default='.', help='a notebook, or the folder of a project (default: this one)')
     arg('dest', nargs='?', help='file to write (default: main.py in the project, or beside the notebook)')
@@ -229,7 +231,7 @@ def _run(a, more):
     if a.cmd=='new': new(a.name, a.template)
     elif a.cmd=='demo': demo(a.folder, not a.no_browser, a.port)
     elif a.cmd=='lab': lab(a.path, not a.no_browser, a.port)
-    elif a.cmd=='serve': serve(a.path, a.host, a.port, a.reload, a.workers, more)
+    elif a.cmd=='serve': serve(a.path, a.host, a.port, a.reload, a.workers, more, a.as_fasthtml)
     elif a.cmd=='export': export(a.notebook, a.dest, not a.no_check, a.all, a.watch)
     elif a.cmd=='routes': routes(a.path)
     elif a.cmd=='deploy': deploy(a.where, a)

@@ -121,7 +121,7 @@ def tag_fn(tag:str, # Tag name, as in HTML
                 break
         n = new(blank)  # as in `node`, without the call: a sixth of the time that a tag without attributes takes
         n.tag,n.children = tag,c
-        n.attrs,n.void_ = hx_attr_dict(kw, is_named) if kw else kw,void
+        n.attrs_,n.void_ = hx_attr_dict(kw, is_named) if kw else None,void
         n.__class__ = FT
         return n
     component.__name__ = component.__qualname__ = name or tag

@@ -18,7 +18,8 @@ from .responses import FtResponse, JSONResponse, Redirect, cookie, is_full_page,
 from .streams import EventStream, until_disconnect
 from .handlers import MiddlewareBase, add_sig_param, cancel_on_disconnect, into
 from .sessions import get_key
-from .routing import APIRouter, Beforeware, HostRoute, RouteFuncs, all_meths, nested_name
+from .decorators import APIRouter, Beforeware, RouteFuncs, nested_name
+from .routing import HostRoute, all_meths
 from .app import FastHTML, Lifespan, cors_allow
 from . import broadcast as _  # `app.setup_ws`
 from .static import StaticImmutable, StaticNoCache, devtools_loc, vurl

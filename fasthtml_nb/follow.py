@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import partial
 from types import CodeType, FunctionType, MethodType, ModuleType
 from .cells import Cells
-from .routing import unwrap_handler
+from .decorators import unwrap_handler
 
 # %% ../nbs/42_follow.ipynb #d8e9ee7e
 def code_names(code:CodeType)->set[str]:

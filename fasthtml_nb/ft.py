@@ -2,6 +2,5 @@
 from fastcore.xml import *
 from fasthtml_nb.tree import *
 from fasthtml_nb.components import *
-from fasthtml_nb.components import __getattr__
+from fasthtml_nb.components import Strike, Svg, __getattr__
 from fasthtml_nb.xtend import *
-from fasthtml_nb.svg import Svg

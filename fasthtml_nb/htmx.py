@@ -175,7 +175,11 @@ function proc_htmx(sel, f) {
   const run = root => [root, ...root.querySelectorAll(sel)].filter(e => e.matches(sel) && !seen.has(e)).forEach((e, i) => { seen.add(e); f(e, i); });
   domReadyExecute(() => run(document.body));
   if (window.htmx) htmx.onLoad(e => { if (e.querySelectorAll) run(e); });
-}'''
+}
+for (const o of ['htmx:afterSettle', 'htmx:after:settle']) document.addEventListener(o, () => document.querySelectorAll('style[ready]').forEach(e => {
+  const me = e.textContent.match(/\\.(me__\\d+)/);
+  if (me) e.parentNode.classList.add(me[1]);
+}));'''
 
 charset = ft('meta', charset='utf-8')
 viewport = ft('meta', name='viewport', content='width=device-width, initial-scale=1, viewport-fit=cover')

@@ -12,7 +12,6 @@ __all__ = ['follow', 'live_js', 'notebook_origins', 'NotebookCors', 'JupyUvi', '
 
 # %% ../nbs/43_jupyter.ipynb #58c10e53
 import json
-from pathlib import Path
 from starlette.routing import get_route_path
 from urllib.parse import urlsplit
 from . import nbserver
@@ -22,8 +21,9 @@ from .components import Body, Div, Head, Html, Main, Script
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
 from .inspector import Inspector, as_test, replay, route_rows
-from .origins import OriginGuard
+from .names import LocalNames, is_local_name, jupyter_servers
 from .nbserver import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
+from .origins import OriginGuard
 from .pages import Pages, PageScript, add_script, live_rt, page_script
 from .reach import Reached, frame, hints, link_to, new_token, reach_script
 from .responses import Request, to_response
@@ -37,13 +37,8 @@ def _with_twins(origin):
 
 def notebook_origins()->set[str]:
     "Addresses of the Jupyter servers that run here"
-    from jupyter_core.paths import jupyter_runtime_dir
-    res = set()
-    for p in Path(jupyter_runtime_dir()).glob('jpserver-*.json'):
-        try: url = urlsplit(json.loads(p.read_text())['url'])
-        except (OSError, ValueError, KeyError): continue
-        res |= _with_twins(f'{url.scheme}://{url.netloc}')
-    return res
+    urls = [urlsplit(o['url']) for o in jupyter_servers()]
+    return {o for u in urls for o in _with_twins(f'{u.scheme}://{u.netloc}')}
 
 class NotebookCors:
     "ASGI: lets the notebook's own page in, and has it read the answers, whatever it asks for"
@@ -85,7 +80,8 @@ class JupyUvi(nbserver.JupyUvi):
     def asgi(self):
         "The app, and around it what only a notebook needs"
         self.inspector = Inspector(self.ref)
-        return Reached(NotebookCors(PageScript(self._own_paths(self.inspector), self.live, self.live_rt), self.trusted), self.token)
+        app = Reached(NotebookCors(PageScript(self._own_paths(self.inspector), self.open, self.live, self.live_rt), self.trusted), self.token)
+        return LocalNames(app, self.trusted, app.path) if is_local_name(self.host) else app
 
     def _own_paths(self, app):
         async def own(scope, receive, send):

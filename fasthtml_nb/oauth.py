@@ -26,7 +26,7 @@ from .oauth_clients import (AppleAppClient, Auth0AppClient, DiscordAppClient, Gi
                                        Info, b64, in_thread, load_creds)
 from .params import is_async
 from .responses import Redirect
-from .routing import Beforeware
+from .decorators import Beforeware
 
 # %% ../nbs/33c_oauth.ipynb #2fe862b4
 _all_ = ['AppleAppClient', 'Auth0AppClient', 'DiscordAppClient', 'GitHubAppClient', 'GoogleAppClient', 'HuggingFaceClient', 'OAuthError', 'get_host', 'http_patterns', 'load_creds', 'redir_url', 'url_match']

@@ -93,14 +93,17 @@ def _sender(pre, send, path):
     return sending
 
 # %% ../nbs/12b_prefix.ipynb #213420cc
-@lru_cache(maxsize=64)
 def _nets(s):
-    "The networks in `s`, and whether all are meant"
-    res = []
     for o in s.split(','):
-        try: res.append(ip_network(o.strip(), strict=False))
+        try: yield ip_network(o.strip(), strict=False)
         except ValueError: pass
-    return res,s.strip()=='*'
+
+@lru_cache(maxsize=1024)
+def _is_in(host, s):
+    "Is `host` in one of the networks in `s`?"
+    try: ip = ip_address(host)
+    except ValueError: return False
+    return any(ip in o for o in _nets(s))
 
 def proxies(trusted # Addresses and networks, in a list or with commas between; `'*'` for all, `()` for none
            )->str|None:
@@ -108,20 +111,17 @@ def proxies(trusted # Addresses and networks, in a list or with commas between; 
     if trusted is None: return None
     s = trusted if isinstance(trusted, str) else ','.join(trusted)
     for o in filter(None, s.split(',')):
-        if o!='*' and not _nets(o)[0]: raise ValueError(f'trusted_proxies: {o!r} is no address and no network; write `10.0.0.5`, `10.0.0.0/8`, or `*` for all')
+        if o.strip()!='*' and not [*_nets(o)]: raise ValueError(f'trusted_proxies: {o!r} is no address and no network; write `10.0.0.5`, `10.0.0.0/8`, or `*` for all')
     return s
 
 def from_proxy(scope)->bool:
     "Does the request come from a proxy that is trusted?"
     trusted = getattr(scope.get('app'), 'trusted_proxies', None)
-    nets,everybody = _nets(os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1,::1') if trusted is None else trusted)
+    if trusted is None: trusted = os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1,::1')
     client = scope.get('client')
-    if everybody or not client: return everybody
+    if not client or trusted.strip()=='*': return trusted.strip()=='*'
     # where uvicorn has put the address of the browser in place of a trusted proxy's, no real port is left
-    if client[1]==0: return trusted!=''
-    try: ip = ip_address(client[0])
-    except ValueError: return False
-    return any(ip in o for o in nets)
+    return trusted!='' if client[1]==0 else _is_in(client[0], trusted)
 
 # %% ../nbs/12b_prefix.ipynb #6ccaf0a6
 prefix_hdrs = frozenset((b'x-forwarded-prefix', b'x-forwarded-context', b'x-proxycontextpath'))

@@ -49,9 +49,8 @@ def _state(nodes):
 class Rendered:
     "What `make` makes of nodes and options, made anew when the list of nodes, a node in it or an option has changed"
     def __init__(self, make): self.make,self.kept = make,None
-    def fresh(self, nodes, opts):
-        if self.kept is None: return False
-        was,seen,old,_ = self.kept
+    def fresh(self, kept, nodes, opts):
+        was,seen,old,_ = kept
         if old!=opts or len(nodes)!=len(was): return False
         for a,b in zip(nodes, was):
             if a is not b: return False
@@ -60,7 +59,8 @@ class Rendered:
         return True
 
     def __call__(self, nodes, **opts):
-        if self.fresh(nodes, opts): return self.kept[-1]
+        kept = self.kept  # one look: another thread may put something else there
+        if kept and self.fresh(kept, nodes, opts): return kept[-1]
         nodes,opts,seen = list(nodes),{k: dict(v) if isinstance(v, dict) else v for k,v in opts.items()},_state(nodes)
         res = self.make(nodes, **opts)
         known = seen is not None and not cfg_changed and all(_are_plain(v if isinstance(v, dict) else {k:v}) for k,v in opts.items())
@@ -316,6 +316,7 @@ def to_response(req, # Request
                )->Response:
     "The response for what a handler returned"
     if type(resp) is str: return _text(resp, cls, status_code)
+    if type(resp) is tuple and plain.issuperset(map(type, resp)): return _as_html(req, resp, cls, status_code, page, body_wrap)
     if isinstance(resp, FT): return _as_html(req, (resp,), cls, status_code, page, body_wrap)
     if _is_json(resp): return JSONResponse(resp, status_code)
     content,hdrs,tasks = _extras(resp)

@@ -79,7 +79,15 @@ def flat_tuple(o)->tuple:
 
 # %% ../nbs/00_tree.ipynb #36e1154d
 class _Node(_FastcoreFT):
-    __slots__ = ('tag', 'children', 'attrs', 'void_', 'listeners_')
+    __slots__ = ('tag', 'children', 'attrs_', 'void_', 'listeners_')
+    @property
+    def attrs(self):
+        "Attributes, under their HTML names"
+        if self.attrs_ is None: self.attrs_ = {}
+        return self.attrs_
+    @attrs.setter
+    def attrs(self, v): self.attrs_ = v
+
     __setattr__ = object.__setattr__
 
 class _AnyFT(type):
@@ -137,14 +145,14 @@ class FT(_Node, metaclass=_AnyFT):
     def __copy__(self): return node(self.tag, self.children, dict(self.attrs), self.void_)
 
 new,blank = object.__new__,_Node  # a blank node is filled without the machinery of `FT`, then becomes one
-_slots = frozenset(_Node.__slots__)
+_slots = frozenset((*_Node.__slots__, 'attrs'))
 plain.add(FT)
 
 # %% ../nbs/00_tree.ipynb #80218727
 def node(tag, children, attrs, void=False):
     "An `FT` of parts that are ready: a flat tuple, and attributes under their HTML names"
     n = new(blank)
-    n.tag,n.children,n.attrs,n.void_ = tag,children,attrs,void
+    n.tag,n.children,n.attrs_,n.void_ = tag,children,attrs,void
     n.__class__ = FT
     return n
 
@@ -228,7 +236,7 @@ def _compact(elm, add, esc, attrs_html):
                     stack.append((it, ''))
                     it = iter(o)
                     break
-            tag,c,attrs = o.tag,o.children,o.attrs
+            tag,c,attrs = o.tag,o.children,o.attrs_ if t is FT else o.attrs
             if attrs: attrs = attrs_html(attrs)
             else: attrs = ''
             if len(c)==1 and type(s := c[0]) is str and tag and not o.void_:  # most nodes are such leaves
@@ -267,7 +275,7 @@ def _indented(elm, lvl, add, esc, attrs_html):
                     stack.append((it, '', margin))
                     it = iter(o)
                     break
-            tag,c,attrs = o.tag,o.children,o.attrs
+            tag,c,attrs = o.tag,o.children,o.attrs_ if t is FT else o.attrs
             if tag in _keep_ws or (attrs and attrs.get('contenteditable')=='true'):
                 _compact(o, add, esc, attrs_html)
                 continue

@@ -39,10 +39,10 @@ hx_params = with_params(hx_signature)
 
 # %% ../nbs/03_xtend.ipynb #639f909f
 @hx_params
-def A(*c, hx_get=None, target_id=None, hx_swap=None, href='#', **kwargs)->FT:
+def A(*c, href='#', **kwargs)->FT:
     "A link; without `href` it leads to '#', which is all that one for htmx needs"
     if 'link' in kwargs and href=='#': href = None  # `link` becomes the `href`, and of two the browser takes the first
-    return _A(*c, href=href, hx_get=hx_get, target_id=target_id, hx_swap=hx_swap, **kwargs)
+    return _A(*c, href=href, **kwargs)
 
 @hx_params
 def AX(txt, hx_get=None, target_id=None, hx_swap=None, href='#', **kwargs)->FT:

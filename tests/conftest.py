@@ -1,9 +1,18 @@
 "Fixtures for tests in a browser: they skip where something is missing, and fail there in CI"
-import re
+import logging, re
 from itertools import count
 
 import pytest
 from browsing import Lab, launch, require, serve_cdn, size
+
+@pytest.fixture(scope='module')
+def quiet():
+    "No line in the log for each of thousands of refused inputs"
+    log = logging.getLogger('fasthtml_nb')
+    was = log.level
+    log.setLevel(logging.CRITICAL)
+    yield
+    log.setLevel(was)
 
 @pytest.fixture(scope='session')
 def browsable():

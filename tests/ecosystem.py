@@ -5,6 +5,7 @@ beside it is what that application serves under python-fasthtml, as an outline o
 
     python tests/ecosystem.py --install            # the packages without what they require, so without python-fasthtml, and the rest of that
     python tests/ecosystem.py [NAME ...]           # try packages, say what differs
+    python tests/ecosystem.py --table              # try all, and write the table in nbs/explains/ecosystem.ipynb
     python tests/ecosystem.py --record PYTHON ...  # write the outlines of these packages (none named: all); PYTHON has python-fasthtml and them
 """
 import contextlib, difflib, hashlib, json, os, random, re, subprocess, sys, tempfile
@@ -19,6 +20,8 @@ from pkgutil import walk_packages
 
 pages = Path(__file__).parent/'ecosystem_pages'
 names = sorted(o.stem for o in pages.glob('*.py'))
+found = find_spec('fasthtml_nb')
+ours = Path(found.origin).parents[1] if found else pages.parents[1]  # where the package is that is tried
 
 # --- in a process of its own: an application is used, under one engine or the other
 
@@ -74,7 +77,7 @@ def used(name, python=sys.executable, theirs=False):
     "What the application `name` serves, in a new process and an empty folder"
     with tempfile.TemporaryDirectory() as d:
         env = os.environ | dict(PYTHONHASHSEED='0')  # for packages that go through sets
-        if not theirs: env['PYTHONPATH'] = str(Path(find_spec('fasthtml_nb').origin).parents[1])
+        if not theirs: env['PYTHONPATH'] = str(ours)
         cmd = [python, __file__, '--theirs' if theirs else '--ours', name]
         res = subprocess.run(cmd, capture_output=True, text=True, cwd=d, env=env, timeout=120)
     if res.returncode: raise AssertionError(f'{name}: ' + res.stderr.strip().splitlines()[-1])
@@ -155,6 +158,25 @@ def verdict(name):
 def verdicts(only=()):
     with ThreadPoolExecutor(os.cpu_count()) as pool: return list(pool.map(verdict, only or names))
 
+columns = 'Package | Version | Application | Requests | Modules that can be imported | Documents'
+
+def table():
+    "The verdicts as Markdown"
+    rows = [columns, ' | '.join(['---']*6), *(' | '.join(map(str, o)) for o in verdicts())]
+    return '\n'.join(f'| {o} |' for o in rows)
+
+docs = pages.parents[1]/'nbs'/'explains'/'ecosystem.ipynb'
+
+def docs_table():
+    "The notebook of the documentation, and the cell with the table"
+    nb = json.loads(docs.read_text(encoding='utf-8'))
+    return nb, next(o for o in nb['cells'] if ''.join(o['source']).startswith(f'| {columns[:7]}'))
+
+def write_table():
+    nb,cell = docs_table()
+    cell['source'] = table().splitlines(True)
+    docs.write_text(json.dumps(nb, sort_keys=True, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+
 def install():
     "Install what settings.ini lists for these tests"
     ini = ConfigParser(delimiters=['='])
@@ -168,6 +190,7 @@ def main(args):
         import fasthtml_nb.as_fasthtml
         return serve(args[1])
     if args[:1]==['--install']: return install()
+    if args[:1]==['--table']: return write_table()
     if args[:1]==['--record']: return record(args[1], args[2:])
     for o in verdicts(args): print(*o, sep='  ')
     for o in args: print(*diff(o), sep='\n')

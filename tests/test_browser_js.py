@@ -125,6 +125,22 @@ def test_surreal(site, page, htmx):
     check_bits(page, 2)
 
 @both
+def test_a_style_stays_when_its_element_is_swapped(site, page, htmx):
+    "htmx gives an element that has the id of the old one its old classes for a moment, and then those of the answer, without the one that `me` in a style stands for"
+    def box(n, id): return Div(Style('me { color: rgb(1,2,3) } me b { color: rgb(4,5,6) }'), NotStr('<b>x</b>'), Span(n, cls='n'), id=id, cls='plain')
+    site['/box'] = lambda q: box(int(q['n']), 'outer')
+    site['/part'] = lambda q: box(int(q['n']), 'inner')
+    buttons = [Button(f'{k}{n}', hx_get=f'/{k}?n={n}', hx_target=t, hx_swap=s, id=f'{k}{n}') for n in (1, 2) for k,t,s in (('box', '#outer', 'outerHTML'), ('part', '#part', 'innerHTML'))]
+    show(site, page, box(0, 'outer'), Div(box(0, 'inner'), id='part'), *buttons, **htmx)
+    for n in (1, 2):
+        for k,id in (('box', 'outer'), ('part', 'inner')):
+            page.click(f'#{k}{n}')
+            page.wait_for_selector(f'#{id} .n >> text={n}')
+            page.wait_for_timeout(200)
+            assert page.evaluate(f"['#{id}', '#{id} b'].map(o => getComputedStyle(document.querySelector(o)).color)") == ['rgb(1, 2, 3)', 'rgb(4, 5, 6)'], (id, n)
+            assert page.evaluate(f"[...document.querySelector('#{id}').classList].filter(o => !o.startsWith('me__'))") == ['plain']
+
+@both
 def test_htmx_on_and_busy(site, page, htmx):
     on = HtmxOn('afterSwap', 'document.body.dataset.swaps = 1 + Number(document.body.dataset.swaps || 0) // counted')
     busy = HtmxOn('before:request', "document.body.dataset.busy = document.querySelector('#ask').getAttribute('aria-busy')")

@@ -1,7 +1,7 @@
 """Routes are redefined while requests run: none sees a half-made table, none fails.
 
 `FHNB_LOAD=60 pytest tests/test_concurrency.py` runs for that many seconds a test; without it for two."""
-import logging, os, threading, time
+import os, threading, time
 from contextlib import contextmanager
 
 import pytest
@@ -13,7 +13,7 @@ from fasthtml_nb.cells import Cells
 from fasthtml_nb.nbserver import JupyUvi
 
 seconds = float(os.environ.get('FHNB_LOAD', 2))
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+pytestmark = pytest.mark.usefixtures('quiet')
 
 @contextmanager
 def asking(n, f):
@@ -33,10 +33,11 @@ def asking(n, f):
         for t in ts: t.join(20)
         assert not any(t.is_alive() for t in ts)
 
-def rounds():
-    "Numbers, for as long as the test may run"
+def rounds(res=None, n=100):
+    "Numbers, for as long as the test may run; on a busy machine up to half a minute longer, until there are enough of them and more than `n` answers"
     end, i = time.monotonic()+seconds, 0
-    while time.monotonic() < end:
+    def few(): return i < 10 or (res and (i <= n or res['n'] <= n) and time.monotonic() < end+30)
+    while time.monotonic() < end or few():
         i += 1
         yield i
 
@@ -59,7 +60,7 @@ def test_one_handler_is_redefined():
         if int(a) < last.get(k, 0): return f'{a} after {last[k]}'
         last[k] = int(a)
     with serving(app) as port, asking(6, check) as res:
-        for i in rounds():
+        for i in rounds(res):
             define(i)
             if i%20==0: assert ask(port, '/v').text==f'{i}:{i}'  # at once, not at the next change
     assert not res['wrong'], res['wrong']
@@ -93,7 +94,7 @@ def test_cells_run_again():
     import warnings
     with serving(app) as port, asking(6, check) as res, warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        for i in rounds():
+        for i in rounds(res):
             try: cell(i, fails=i%5==4)
             except KeyError: pass
     assert not res['wrong'], res['wrong']
@@ -142,7 +143,7 @@ def test_an_open_websocket():
         a,b,c = local.ws.text().split(':')
         if a!=b or c!=str(k): return a,b,c
     with serving(app) as port, asking(3, check) as res:
-        for i in rounds(): define(i)
+        for i in rounds(res): define(i)
     assert not res['wrong'], res['wrong']
     assert res['n'] > 100 and len(app.routes)==1
     print(f'{i} redefinitions, {res["n"]} messages')
@@ -156,7 +157,7 @@ def test_headers_and_middleware_change():
         r = ask(port, '/')
         if r.status!=200 or '<p>body</p>' not in r.text or r.text.count('<meta') not in (0, 1, 2): return r
     with serving(app) as port, asking(4, check) as res:
-        for i in rounds():
+        for i in rounds(res):
             app.hdrs.append(Meta(name=f'n{i}'))
             app.before.append(lambda req: None)
             if i%2: app.hdrs[:], app.before[:] = [], []
@@ -172,7 +173,7 @@ def test_a_change_while_the_index_is_made():
     table = RouteTable(HostRoute(f'/r{i}/{{x}}', ep) for i in range(1500))
     def check(k): return None if table.index.candidates('/r7/1') else 'lost'
     with asking(2, check) as res:
-        for i in rounds():
+        for i in rounds(res):
             table.add(HostRoute('/first', ep))
             time.sleep(.001 * (i % 8))
             r = table.add(HostRoute('/now', ep, name=f'n{i}'))

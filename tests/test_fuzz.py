@@ -1,7 +1,7 @@
 """No input gives a 500, a traceback or a hang, or changes what the next request gets.
 
 `FHNB_FUZZ=20000 pytest tests/test_fuzz.py` tries that many of each kind; without it a short form runs."""
-import asyncio, enum, json, logging, os, time
+import asyncio, enum, json, os, time
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -19,7 +19,8 @@ from fasthtml_nb.core import HtmxHeaders
 
 n_tries = int(os.environ.get('FHNB_FUZZ', 60))
 few = settings(max_examples=n_tries, deadline=None, derandomize='FHNB_FUZZ' not in os.environ, database=None, suppress_health_check=list(HealthCheck))
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+
+pytestmark = pytest.mark.usefixtures('quiet')
 
 class Color(enum.Enum): red,green = 'r','g'
 @dataclass

@@ -115,7 +115,7 @@ def only(context, *allowed):
     context.route_web_socket(local, socket)
     return strays
 
-head = shop + 'from fasthtml_nb.jupyter import *\n'
+head = shop.replace('common import *', 'common import *\nfrom fasthtml_nb.jupyter import *')
 
 def opened(lab, page, name, *cells):
     nb = lab.open(page, lab.write(f'{name}.ipynb', head, *cells))
@@ -269,6 +269,7 @@ def test_a_proxy_that_says_nothing(tmp_path, context):
 
 def elsewhere(context, html, ws=True):
     "A page of another site that shows `html`, as the front ends that keep the output of a cell in a frame"
+    context.grant_permissions(['local-network-access'], origin='https://notebook.example')  # the stand-in's address is one of this machine
     page = context.new_page()
     page.route('https://notebook.example/', lambda r: r.fulfill(content_type='text/html', body=f'<!doctype html><body>{html}</body>'))
     if not ws: page.route_web_socket(re.compile('.*'), lambda o: o.close())
@@ -288,8 +289,7 @@ def test_colab(context):
         walk(frame, f'http://localhost:{server.port}', ws=False)
         frame.goto(f'http://localhost:{server.port}/there')
         frame.wait_for_selector('text=There')
-        frame.wait_for_timeout(2500)
-        @app.route
+        @app.route('/there')
         def there(): return 'changed'
         server.open.tell()
         frame.wait_for_selector('text=changed')

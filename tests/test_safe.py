@@ -1,18 +1,15 @@
 """What an app refuses, attacked over a real socket. One test, or several, for each row of the table of defaults in SECURITY.md."""
-import asyncio, json, logging, os, re, signal, socket, stat, subprocess, sys, threading, time
-from contextlib import contextmanager
+import asyncio, json, os, re, signal, socket, stat, subprocess, sys, threading, time
 from pathlib import Path
 
 import pytest
-from wire import Answer, Ws, ask, form, multipart, raw, read_all, request, serving, wait_for
+from wire import Answer, Ws, ask, env, form, multipart, process, raw, request, wait_for
 
 from fasthtml_nb.common import *
 from fasthtml_nb import jupyter, nbserver
 from fasthtml_nb.core import EventStream
 
-repo = Path(__file__).resolve().parents[1]
-env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
-logging.getLogger('fasthtml_nb').setLevel(logging.CRITICAL)
+pytestmark = pytest.mark.usefixtures('quiet')
 
 @pytest.fixture
 def serve(tmp_path, monkeypatch):
@@ -130,6 +127,18 @@ def test_the_notebooks_own_sockets(serve, lab_origin):
     for path in ('/ws', '/_fhnb/live'):
         for origin,status in ((here, 101), (lab_origin, 101), (evil, 403), ('null', 403), (None, 101)):
             with Ws(port, path, {'origin':origin} if origin else {}) as ws: assert ws.status==status, (path, origin)
+
+def test_a_name_that_points_here(serve, lab_origin):
+    "DNS rebinding: the page of another site makes its own name mean this machine"
+    app = simple()
+    port = serve(app, jupyter.JupyUvi, trusted_origins=['https://friend.example'])
+    for host in (f'evil.example:{port}', 'evil.example', 'localhost.evil.example', '127.0.0.1.nip.io', 'localhost.'):
+        for hs in ({}, {'origin':f'http://{host}', 'sec-fetch-site':'same-origin'}):
+            assert ask(port, '/save', host=host, headers=hs).status==403 and ask(port, '/save', 'POST', hs, host=host).status==403
+        for path in ('/ws', '/_fhnb/live'):
+            with Ws(port, path, {'host':host, 'origin':f'http://{host}'}) as ws: assert ws.status==403
+    assert app.state.n==0
+    for host in (f'localhost:{port}', f'127.0.0.1:{port}', f'[::1]:{port}', 'app.localhost', 'friend.example'): assert ask(port, '/save', host=host).status==200, host
 
 # Writes and websockets from pages of other sites
 
@@ -430,27 +439,10 @@ def down(): print('down', flush=True)
 serve(host='127.0.0.1', reload=False, log_level='error', timeout_graceful_shutdown=2)
 '''
 
-@contextmanager
-def process(tmp_path, source=main, **kw):
-    "A server of its own process, and its port"
-    (tmp_path/'main.py').write_text(source)
-    with socket.create_server(('127.0.0.1', 0)) as s: port = s.getsockname()[1]
-    p = subprocess.Popen([sys.executable, 'main.py'], cwd=tmp_path, env={**env, 'PORT':str(port)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **kw)
-    def up():
-        try: socket.create_connection(('127.0.0.1', port), timeout=1).close()
-        except OSError: return p.poll() is not None
-        return True
-    try:
-        assert wait_for(up, 30) and p.poll() is None, p.communicate()
-        yield p, port
-    finally:
-        if p.poll() is None: p.kill()
-        p.communicate()
-
 @pytest.mark.parametrize('sig', [signal.SIGINT, signal.SIGTERM])
 def test_shutdown_in_time(tmp_path, sig):
     "What was accepted is answered, streams and websockets end, the rest is refused, within the grace time"
-    with process(tmp_path) as (p, port):
+    with process(tmp_path, main) as (p, port):
         got = {}
         def fetch(k, target): got[k] = ask(port, target, timeout=20)
         ts = [threading.Thread(target=fetch, args=(i, '/threaded' if i%2 else '/slow')) for i in range(20)] + [threading.Thread(target=fetch, args=('stream', '/forever'))]

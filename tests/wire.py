@@ -1,8 +1,14 @@
 "Raw bytes to a server and back: what a client library would tidy arrives as it is"
-import base64, json, os, socket, struct, threading, time
+import base64, json, os, socket, struct, subprocess, sys, time
 from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
 
 from fasthtml_nb.nbserver import JupyUvi
+
+repo = Path(__file__).resolve().parents[1]
+env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
 
 class Answer:
     "Status, headers and body of an answer; `status` is `None` where the server hung up without one"
@@ -115,3 +121,30 @@ def wait_for(f, seconds=5):
     end = time.monotonic() + seconds
     while not (res := f()) and time.monotonic() < end: time.sleep(.01)
     return res
+
+def end(p):
+    "Stop a process, and the workers that it has"
+    if p.poll() is not None: return
+    kids = psutil.Process(p.pid).children(recursive=True)
+    p.terminate()
+    psutil.wait_procs([psutil.Process(p.pid)] + kids, timeout=8)
+    for o in (p, *kids):
+        try: o.kill()
+        except psutil.Error: pass
+
+@contextmanager
+def process(tmp_path, source, **kw):
+    "A server of its own process, and its port"
+    (tmp_path/'main.py').write_text(source)
+    with socket.create_server(('127.0.0.1', 0)) as s: port = s.getsockname()[1]
+    p = subprocess.Popen([sys.executable, 'main.py'], cwd=tmp_path, env={**env, 'PORT':str(port), **kw.pop('env', {})}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **kw)
+    def up():
+        try: socket.create_connection(('127.0.0.1', port), timeout=1).close()
+        except OSError: return p.poll() is not None
+        return True
+    try:
+        assert wait_for(up, 30) and p.poll() is None, p.communicate()
+        yield p, port
+    finally:
+        end(p)
+        p.communicate(timeout=20)

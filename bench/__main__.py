@@ -1,0 +1,16 @@
+"`python -m bench`, `python -m bench --quick`, `python -m bench both requests --rounds 9 --json result.json`"
+import json
+from argparse import ArgumentParser
+from pathlib import Path
+from bench.turns import groups, run
+
+p = ArgumentParser('python -m bench', description='fasthtml_nb beside others, on the same work')
+p.add_argument('groups', nargs='*', help='of ' + ', '.join(groups) + '; default all')
+p.add_argument('--rounds', type=int, help='turns of each contender (5, quick 3)')
+p.add_argument('--quick', action='store_true', help='small sizes, less exactly')
+p.add_argument('--json', type=Path, help='write all values there')
+a = p.parse_args()
+for o in a.groups:
+    if o not in groups: p.error(f'there is no group {o!r}; there are ' + ', '.join(groups))
+res = run(a.groups or list(groups), a.rounds or (3 if a.quick else 5), a.quick)
+if a.json: a.json.write_text(json.dumps(res, indent=1))
