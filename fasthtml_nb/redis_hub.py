@@ -195,7 +195,7 @@ def _got(self:Link, hub, n, channel, data):
 class RedisHub(LocalHub):
     "The channels of all processes that use the same Redis"
     def __init__(self, url:str, # `redis://host:6379/0`; with `?name=shop` apart from others there
-                 keep:int=1000 # Messages that Redis keeps for those who lost it for a moment, for an hour; and that a process keeps while it is away
+                 keep:int=10_000 # Messages that Redis keeps for an hour, for those who lost it for a moment; and that a process keeps while it is away
                 ):
         _redis()
         super().__init__()

@@ -1,8 +1,8 @@
 "Several processes behave as one: sessions, toasts and broadcasts; with a real Redis, which goes away and comes back"
-import asyncio, os, signal, socket, sys, time
+import ast, asyncio, json, os, signal, socket, sys, time
 from collections import Counter
 
-import httpx2, pytest, websockets
+import httpx2, pytest, websockets, yaml
 from processes import Proc, ask, ends, free_port, need, repo, served, until
 
 main_py = '''
@@ -100,7 +100,7 @@ class Clients:
     async def __aexit__(self, *args):
         for o in self.socks: await o.close()
         for o in self.tasks: o.cancel()
-    async def until(self, f, seconds=20):
+    async def until(self, f, seconds=60):
         end = time.monotonic() + seconds
         while not f() and time.monotonic() < end: await asyncio.sleep(.02)
         assert f(), Counter(map(len, self.got))
@@ -182,6 +182,61 @@ def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
             await b.all_have(1)
             assert {*map(tuple, a.got)}=={('for a 0',)} and {*map(tuple, b.got)}=={('for b 0',)}
     with served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=a') as a, served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=b') as b: asyncio.run(go([*a, *b]))
+
+def page(name):
+    "What the page of the documentation calls `name`"
+    cells = json.loads((repo/'nbs'/'explains'/'many.ipynb').read_text())['cells']
+    src = next(''.join(o['source']) for o in cells if o['cell_type']=='code' and ''.join(o['source']).startswith(f"{name} = '''"))
+    return ast.literal_eval(src.partition(' = ')[2].strip())
+
+nginx_conf = '''
+{user}
+pid {folder}/nginx.pid;
+error_log stderr;
+events {{ }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  {site}
+}}'''
+
+class Nginx(Proc):
+    "The proxy of the documentation's compose file, before `apps`"
+    def __init__(self, folder, apps):
+        self.port = free_port()
+        site = yaml.safe_load(page('compose'))['configs']['proxy']['content'].replace('$$', '$')
+        here = {'resolver 127.0.0.11 valid=5s;':'', 'listen 80;':f'listen 127.0.0.1:{self.port};',
+                'server app:5001 resolve;':' '.join(f'server 127.0.0.1:{o.port};' for o in apps)}
+        for k,v in here.items():
+            assert site.count(k)==1
+            site = site.replace(k, v)
+        (folder/'nginx.conf').write_text(nginx_conf.format(folder=folder, site=site, user='user root;' if os.geteuid()==0 else ''))
+        super().__init__(need('nginx', 'nginx-light', '/usr/sbin/'), '-p', folder, '-c', folder/'nginx.conf', '-g', 'daemon off;')
+        until(lambda: ask(self, '/').status_code==200 if self.listens() else self.proc.poll() is not None, what='nginx')
+        assert self.proc.poll() is None, self.text
+    def listens(self):
+        with socket.socket() as s: return s.connect_ex(('127.0.0.1', self.port))==0
+    def url(self, path): return f'http://127.0.0.1:{self.port}{path}'
+
+def test_the_app_of_the_documentation_behind_its_load_balancer(folder, redis, tmp_path):
+    async def go(nginx):
+        async with Clients([nginx]) as cs:
+            for i in range(10): assert (await asyncio.to_thread(ask, nginx, '/insert', None, 'POST', data=dict(title=f't{i}'), headers={'origin':nginx.url('')})).status_code==200
+            await cs.all_have(10)
+            assert {*map(tuple, cs.got)}=={tuple(f'<ul id="todos" hx-swap-oob="beforeend"><li id="todo-{i+1}">t{i}</li></ul>' for i in range(10))}
+    (folder/'main.py').write_text(page('main_py'))
+    (tmp_path/'nginx').mkdir()
+    with served(folder, 2, FHNB_BROADCAST=redis.url, SECRET_KEY='a long random text', FORWARDED_ALLOW_IPS='*') as apps:
+        nginx = Nginx(tmp_path/'nginx', apps)
+        try:
+            asyncio.run(go(nginx))
+            assert ask(nginx, '/').text.count('<li ')==10
+            assert all('"POST /insert HTTP/1.1" 200' in o.text and 'WebSocket /ws' in o.text for o in apps)  # both had their share
+        finally: nginx.stop()
 
 # Bad input: one line and a status
 
