@@ -72,6 +72,25 @@ print('\\n' + json.dumps([[[r.path, sorted(getattr(r, 'methods', None) or []), r
         return json.loads(res.stdout.splitlines()[-1])
     assert answers('\n'.join(cells))==answers('from main import *')
 
+def test_two_users_at_once(main):
+    "Requests that run side by side see and change the rows of their own user"
+    src = '''
+from concurrent.futures import ThreadPoolExecutor
+from main import app, users, todos
+from fasthtml_nb.testing import Client
+who = {o: Client(app) for o in ('Ada', 'Ben')}
+for name,cli in who.items(): cli.post('/login', data=dict(name=name, pwd='x'))
+def add(i):
+    name = 'Ada' if i%2 else 'Ben'
+    who[name].post('/add_todo', data=dict(title=f'{name}-{i}'))
+    return who[name].get('/').text.count('Ben-' if name=='Ada' else 'Ada-')
+with ThreadPoolExecutor(8) as pool: print('strangers:', sum(pool.map(add, range(60))))
+'''
+    (main.parent/'users').mkdir()
+    res = subprocess.run([sys.executable, '-c', src], cwd=main.parent/'users', env={**env, 'PYTHONPATH': f'{main.parent}{os.pathsep}{env["PYTHONPATH"]}'}, capture_output=True, text=True, timeout=60)
+    assert res.returncode==0, res.stderr
+    assert res.stdout.splitlines()[-1]=='strangers: 0'
+
 @pytest.mark.parametrize('how', ['python', 'uvicorn', 'serve the notebook', 'serve the module'])
 def test_served(main, how):
     port = free_port()
