@@ -12,8 +12,9 @@ While Redis is away, a message reaches the clients of its own process at once, a
 __all__ = ['redis_place', 'Message', 'Link', 'RedisHub']
 
 # %% ../nbs/24b_redis_hub.ipynb #bee89f50
-import asyncio, os, random, secrets, time
+import asyncio, atexit, os, random, secrets, time
 from collections import deque
+from concurrent.futures import wait
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from .app import StartError
@@ -63,6 +64,7 @@ class Link:
         self.loop,self.known,self.more = asyncio.new_event_loop(),asyncio.Event(),asyncio.Event()
         self.thread = Thread(target=self._thread, name='fhnb-redis', daemon=True)
         self.thread.start()
+        atexit.register(self.flush)
 
     def _thread(self):
         asyncio.set_event_loop(self.loop)
@@ -76,11 +78,13 @@ class Link:
 
     async def close(self):
         async def stop():
+            await asyncio.wait([asyncio.create_task(self.drain())], timeout=1)
             self.task.cancel()
             await asyncio.wait([self.task])
             self._show_pending()
             if rest := asyncio.all_tasks() - {asyncio.current_task()}: await asyncio.wait(rest, timeout=1)
         await self.call(stop())
+        atexit.unregister(self.flush)
         self.loop.call_soon_threadsafe(self.loop.stop)
         await asyncio.to_thread(self.thread.join, 5)
         if self.out and self.since: log.warning('Redis at %s did not come back: %s messages did not reach the other processes', self.hub.where, len(self.out))
@@ -90,18 +94,18 @@ def _order(pos): return [int(o) for o in pos.split(b'-')]
 
 @patch
 async def _keep_up(self:Link):
-    wait = .1
+    pause = .1
     while True:
         try:
             async with _client(self.hub.url) as client, asyncio.TaskGroup() as both:
                 await self._greet(client)
                 self._is_up()
-                wait = .1
+                pause = .1
                 both.create_task(self._write(client))
                 both.create_task(self._read(client))
         except* Exception as e: self._is_down(e)
-        await asyncio.sleep(wait*random.uniform(.7, 1))
-        wait = min(2*wait, 2)
+        await asyncio.sleep(pause*random.uniform(.7, 1))
+        pause = min(2*pause, 2)
 
 @patch
 async def _greet(self:Link, client):
@@ -141,16 +145,24 @@ def _show(self:Link, m):
 
 # %% ../nbs/24b_redis_hub.ipynb #ceb426fc
 @patch
-async def publish(self:Link, channel, data):
+def put(self:Link, channel, data):
     "To Redis, and from there to everybody; while it is away to the clients of this process, and to the others later"
-    await self.known.wait()
     self.n += 1
     m = Message(self.n, channel, data)
     self.out.append(m)
-    if not self.up: return self._keep(m)
+    if self.since is not None: return self._keep(m)
     self.pending[m.n] = m
     self.more.set()
-    await asyncio.shield(m.done)
+
+@patch
+async def drain(self:Link):
+    "Wait until Redis has what is on its way now"
+    if self.out and self.since is None: await asyncio.shield(self.out[-1].done)
+
+@patch
+def flush(self:Link):
+    "At the end of the process"
+    if self.out and self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
 
 @patch
 def _keep(self:Link, m):
@@ -229,4 +241,6 @@ class RedisHub(LocalHub):
 
     async def publish(self, channel, text):
         link = self.link()
-        await link.call(link.publish(channel, text.encode()))
+        link.loop.call_soon_threadsafe(link.put, channel, text.encode())
+        await asyncio.sleep(0)
+        if len(link.out) > 1000: await link.call(link.drain())  # nobody is faster than Redis for long

@@ -173,6 +173,16 @@ def test_a_worker_that_dies_is_replaced_and_hears_again(folder, redis):
                 assert {*map(tuple, new.got)}=={('again 0',)}
     with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
 
+def test_a_script_that_sends_and_ends(folder, redis):
+    src = 'import asyncio, sys\nfrom fasthtml_nb.redis_hub import RedisHub\nasyncio.run(RedisHub(sys.argv[1]).publish("ws", "from a script"))'
+    async def go(app):
+        async with Clients([app], 4) as cs:
+            script = Proc(sys.executable, '-c', src, redis.url, env={**os.environ, 'PYTHONPATH':str(repo)})
+            await cs.all_have(1)
+            await asyncio.to_thread(script.stop)
+            assert script.text=='' and {*map(tuple, cs.got)}=={('from a script',)}
+    with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
+
 def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
     async def go(apps):
         async with Clients(apps[:1], 4) as a, Clients(apps[1:], 4) as b:
