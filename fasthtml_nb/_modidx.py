@@ -812,8 +812,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'fasthtml_nb/origins.py'),
                                      'fasthtml_nb.origins.OriginGuard.__init__': ( 'origins.html#originguard.__init__',
                                                                                    'fasthtml_nb/origins.py'),
-                                     'fasthtml_nb.origins.OriginGuard._checked': ( 'origins.html#originguard._checked',
-                                                                                   'fasthtml_nb/origins.py'),
                                      'fasthtml_nb.origins.OriginGuard.lets_in': ( 'origins.html#originguard.lets_in',
                                                                                   'fasthtml_nb/origins.py'),
                                      'fasthtml_nb.origins._is_here': ('origins.html#_is_here', 'fasthtml_nb/origins.py'),

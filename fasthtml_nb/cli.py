@@ -203,7 +203,7 @@ def parser():
     arg('path', nargs='?', default='.', help='folder or notebook (default: this folder)')
     arg('--no-browser', action='store_true', help='only print the address')
     arg('--port', type=int, help='port of JupyterLab (default: 8888, or a free one)')
-    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N] [--as-fasthtml] [options of uvicorn]',
+    arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N]\n                  [--as-fasthtml] [uvicorn options]',
               epilog='What is not listed here, and comes after the file, goes to uvicorn: --log-level warning, --root-path /app, --ssl-certfile cert.pem, ...')
     arg('path', help='app.ipynb or main.py')
     arg('--host', default='127.0.0.1', help='address to listen on; 0.0.0.0 lets others in (default: %(default)s)')

@@ -29,6 +29,8 @@ def _is_here(origin, hosts):
 
 def foreign_origin(scope)->str|None: # Its origin, '?' if the browser does not say which
     "The other site whose page sent this; `None` for the app's own page, and for clients that are no browsers"
+    site = [v for k,v in scope['headers'] if k==b'sec-fetch-site']
+    if site==[b'same-origin']: return None  # nearly always
     site,origins = _values(scope, b'sec-fetch-site'),_values(scope, b'origin')
     if site: return None if all(o in ('same-origin', 'none') for o in site) else origins[0] if origins else '?'
     if not origins: return None
@@ -69,13 +71,10 @@ class OriginGuard:
     def __init__(self, app, owner): self.app,self.owner = app,owner
 
     def __call__(self, scope, receive, send):
-        if scope['type']=='http' and scope['method'] in _reads: return self.app(scope, receive, send)
-        return self._checked(scope, receive, send)
-
-    async def _checked(self, scope, receive, send):
-        origin = foreign_origin(scope) if scope['type'] in ('http', 'websocket') else None
-        if origin and not self.lets_in(scope, origin): return await refuse(self.owner, origin, scope, receive, send)
-        await self.app(scope, receive, send)
+        if (scope['type']=='http' and scope['method'] in _reads) or scope['type']=='lifespan': return self.app(scope, receive, send)
+        origin = foreign_origin(scope)
+        if origin and not self.lets_in(scope, origin): return refuse(self.owner, origin, scope, receive, send)
+        return self.app(scope, receive, send)  # no coroutine of its own
 
     def lets_in(self, scope, origin): return scope.get('fh.trusted') or is_trusted(self.owner, origin) or is_skipped(self.owner, scope)
 
