@@ -38,12 +38,16 @@ def _redis():
     except ImportError: raise ImportError('broadcasting through Redis needs the package redis: pip install "fasthtml_nb[redis]"') from None
     return redis
 
-def _client(url):
-    "A connection that tries once; trying again is the `Link`'s"
+def _client(url, conns=2):
+    "A client whose connections are made once; making them again is the `Link`'s"
     redis = _redis()
     from redis.asyncio.retry import Retry
     from redis.backoff import NoBackoff
-    return redis.asyncio.from_url(url, protocol=2, socket_connect_timeout=3, socket_timeout=5, retry=Retry(NoBackoff(), 0))
+    left = iter(range(conns))
+    async def connect(conn):
+        if next(left, None) is None: raise redis.ConnectionError('the connection was lost')
+        await conn.on_connect()
+    return redis.asyncio.from_url(url, protocol=2, socket_connect_timeout=3, socket_timeout=5, retry=Retry(NoBackoff(), 0), redis_connect_func=connect)
 
 # %% ../nbs/24b_redis_hub.ipynb #5631ce45
 @dataclass
@@ -109,7 +113,8 @@ async def _keep_up(self:Link):
 
 @patch
 async def _greet(self:Link, client):
-    here = await client.xadd(self.hub.key, dict(hub=self.id, n=0, channel='', text=''), maxlen=self.hub.keep)
+    hello = client.xadd(self.hub.key, dict(hub=self.id, n=0, channel='', text=''), maxlen=self.hub.keep)
+    here,_ = await asyncio.gather(hello, client.ping())  # one connection to write, one to read
     if self.pos is None: self.pos = here
     elif _order(here) < _order(self.pos): self.pos = b'0-0'
 
@@ -162,7 +167,7 @@ async def drain(self:Link):
 @patch
 def flush(self:Link):
     "At the end of the process"
-    if self.out and self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
+    if self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
 
 @patch
 def _keep(self:Link, m):
