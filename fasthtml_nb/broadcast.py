@@ -23,7 +23,7 @@ class Outbox:
     "Messages on their way to one websocket"
     def __init__(self, ws, # An open websocket
                  limit:int=256, # How many may wait
-                 patience:float=1 # Seconds that the first of more may wait
+                 patience:float=10 # Seconds that the first of more may wait
                 ):
         self.ws,self.limit,self.patience,self.items,self.more,self.full = ws,limit,patience,deque(),asyncio.Event(),False
         self.loop = asyncio.get_running_loop()

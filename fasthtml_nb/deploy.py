@@ -62,6 +62,7 @@ def closure(names, # Of distributions
 
 # %% ../nbs/51_deploy.ipynb #b6ab478b
 _framework = 'starlette uvicorn[standard] fastcore fastlite httpx httpx2 itsdangerous python-multipart python-dateutil oauthlib beautifulsoup4'.split()  # where fasthtml_nb itself is not installed
+_by_address = 'redis', 'fastsql', 'psycopg', 'psycopg-binary'  # what an address in the environment asks for, and no import tells; as far as it is installed
 
 def server_requirements(folder)->str:
     "The versions in use of all that the app needs, without the notebook"
@@ -70,7 +71,7 @@ def server_requirements(folder)->str:
     codes = [o.read_text(encoding='utf-8') for o in [folder/'main.py', *(q for d in own for q in (folder/d).rglob('*.py'))]]
     lines,_ = requirements(codes, own)
     direct = {o.split('==')[0].lower().replace('_', '-'): o for o in lines}
-    more = closure([*direct, *(_framework if 'fasthtml-nb' in direct else ())], notebook_only)
+    more = closure([*direct, *((*_framework, *_by_address) if 'fasthtml-nb' in direct else ())], notebook_only)
     pins = {**{k: f'{k}=={distribution(k).version}' for k in more}, **direct}
     return '\n'.join(['# All that the server needs, nothing of the notebook; written by `fhnb deploy`', *(pins[k] for k in sorted(pins))]) + '\n'
 

@@ -12,7 +12,6 @@ __all__ = ['fast_app']
 # %% ../nbs/34_fastapp.ipynb #5749a78d
 import inspect
 from functools import partial
-from pathlib import Path
 from .app import FastHTML, no_option
 from .core import noop_body
 from .databases import database
@@ -32,11 +31,8 @@ def _table(tbls, name, cols):
     return tbl,cls
 
 def _tables(db_file, tbls, render, cols):
-    try: from fastlite import database
-    except ImportError: raise ImportError('`fast_app` with a database needs fastlite: pip install fastlite') from None
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
     elif cols: raise TypeError(f'columns go into `tbls` when it is given: {", ".join(cols)}')
-    Path(db_file).parent.mkdir(parents=True, exist_ok=True)
     t = database(db_file).t
     res = [_table(t, k, v) for k,v in tbls.items()]
     return [o for pair in res for o in pair]

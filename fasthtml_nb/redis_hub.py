@@ -12,8 +12,9 @@ While Redis is away, a message reaches the clients of its own process at once, a
 __all__ = ['redis_place', 'Message', 'Link', 'RedisHub']
 
 # %% ../nbs/24b_redis_hub.ipynb #bee89f50
-import asyncio, os, random, secrets, time
+import asyncio, atexit, os, random, secrets, time
 from collections import deque
+from concurrent.futures import wait
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from .app import StartError
@@ -37,12 +38,16 @@ def _redis():
     except ImportError: raise ImportError('broadcasting through Redis needs the package redis: pip install "fasthtml_nb[redis]"') from None
     return redis
 
-def _client(url):
-    "A connection that tries once; trying again is the `Link`'s"
+def _client(url, conns=2):
+    "A client whose connections are made once; making them again is the `Link`'s"
     redis = _redis()
     from redis.asyncio.retry import Retry
     from redis.backoff import NoBackoff
-    return redis.asyncio.from_url(url, protocol=2, socket_connect_timeout=3, socket_timeout=5, retry=Retry(NoBackoff(), 0))
+    left = iter(range(conns))
+    async def connect(conn):
+        if next(left, None) is None: raise redis.ConnectionError('the connection was lost')
+        await conn.on_connect()
+    return redis.asyncio.from_url(url, protocol=2, socket_connect_timeout=3, socket_timeout=5, retry=Retry(NoBackoff(), 0), redis_connect_func=connect)
 
 # %% ../nbs/24b_redis_hub.ipynb #5631ce45
 @dataclass
@@ -63,6 +68,7 @@ class Link:
         self.loop,self.known,self.more = asyncio.new_event_loop(),asyncio.Event(),asyncio.Event()
         self.thread = Thread(target=self._thread, name='fhnb-redis', daemon=True)
         self.thread.start()
+        atexit.register(self.flush)
 
     def _thread(self):
         asyncio.set_event_loop(self.loop)
@@ -76,11 +82,13 @@ class Link:
 
     async def close(self):
         async def stop():
+            await asyncio.wait([asyncio.create_task(self.drain())], timeout=1)
             self.task.cancel()
             await asyncio.wait([self.task])
             self._show_pending()
             if rest := asyncio.all_tasks() - {asyncio.current_task()}: await asyncio.wait(rest, timeout=1)
         await self.call(stop())
+        atexit.unregister(self.flush)
         self.loop.call_soon_threadsafe(self.loop.stop)
         await asyncio.to_thread(self.thread.join, 5)
         if self.out and self.since: log.warning('Redis at %s did not come back: %s messages did not reach the other processes', self.hub.where, len(self.out))
@@ -90,22 +98,23 @@ def _order(pos): return [int(o) for o in pos.split(b'-')]
 
 @patch
 async def _keep_up(self:Link):
-    wait = .1
+    pause = .1
     while True:
         try:
             async with _client(self.hub.url) as client, asyncio.TaskGroup() as both:
                 await self._greet(client)
                 self._is_up()
-                wait = .1
+                pause = .1
                 both.create_task(self._write(client))
                 both.create_task(self._read(client))
         except* Exception as e: self._is_down(e)
-        await asyncio.sleep(wait*random.uniform(.7, 1))
-        wait = min(2*wait, 2)
+        await asyncio.sleep(pause*random.uniform(.7, 1))
+        pause = min(2*pause, 2)
 
 @patch
 async def _greet(self:Link, client):
-    here = await client.xadd(self.hub.key, dict(hub=self.id, n=0, channel='', text=''), maxlen=self.hub.keep)
+    hello = client.xadd(self.hub.key, dict(hub=self.id, n=0, channel='', text=''), maxlen=self.hub.keep)
+    here,_ = await asyncio.gather(hello, client.ping())  # one connection to write, one to read
     if self.pos is None: self.pos = here
     elif _order(here) < _order(self.pos): self.pos = b'0-0'
 
@@ -141,16 +150,24 @@ def _show(self:Link, m):
 
 # %% ../nbs/24b_redis_hub.ipynb #ceb426fc
 @patch
-async def publish(self:Link, channel, data):
+def put(self:Link, channel, data):
     "To Redis, and from there to everybody; while it is away to the clients of this process, and to the others later"
-    await self.known.wait()
     self.n += 1
     m = Message(self.n, channel, data)
     self.out.append(m)
-    if not self.up: return self._keep(m)
+    if self.since is not None: return self._keep(m)
     self.pending[m.n] = m
     self.more.set()
-    await asyncio.shield(m.done)
+
+@patch
+async def drain(self:Link):
+    "Wait until Redis has what is on its way now"
+    if self.out and self.since is None: await asyncio.shield(self.out[-1].done)
+
+@patch
+def flush(self:Link):
+    "At the end of the process"
+    if self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
 
 @patch
 def _keep(self:Link, m):
@@ -195,7 +212,7 @@ def _got(self:Link, hub, n, channel, data):
 class RedisHub(LocalHub):
     "The channels of all processes that use the same Redis"
     def __init__(self, url:str, # `redis://host:6379/0`; with `?name=shop` apart from others there
-                 keep:int=1000 # Messages that Redis keeps for those who lost it for a moment, for an hour; and that a process keeps while it is away
+                 keep:int=10_000 # Messages that Redis keeps for an hour, for those who lost it for a moment; and that a process keeps while it is away
                 ):
         _redis()
         super().__init__()
@@ -229,4 +246,6 @@ class RedisHub(LocalHub):
 
     async def publish(self, channel, text):
         link = self.link()
-        await link.call(link.publish(channel, text.encode()))
+        link.loop.call_soon_threadsafe(link.put, channel, text.encode())
+        await asyncio.sleep(0)
+        if len(link.out) > 1000: await link.call(link.drain())  # nobody is faster than Redis for long

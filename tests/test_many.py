@@ -1,12 +1,10 @@
 "Several processes behave as one: sessions, toasts and broadcasts; with a real Redis, which goes away and comes back"
-import asyncio, os, re, shutil, signal, socket, subprocess, sys, threading, time
+import ast, asyncio, json, os, signal, socket, sys, time
 from collections import Counter
-from contextlib import contextmanager
-from pathlib import Path
 
-import httpx2, pytest, websockets
+import httpx2, pytest, websockets, yaml
+from processes import Proc, ask, ends, free_port, need, repo, served, until
 
-repo = Path(__file__).resolve().parents[1]
 main_py = '''
 import os
 from fasthtml_nb.common import *
@@ -31,42 +29,6 @@ async def news(txt:str, n:int=1):
     return str(os.getpid())
 '''
 
-# Servers, each stopped by its own pid
-
-def free_port():
-    with socket.create_server(('127.0.0.1', 0)) as s: return s.getsockname()[1]
-
-def need(program, package):
-    "Where `program` is; without it the test is skipped, or fails in CI"
-    if path := shutil.which(program): return path
-    (pytest.fail if os.getenv('CI') else pytest.skip)(f'{program} is missing: apt-get install {package}')
-
-def until(f, seconds=20, what=''):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if res := f(): return res
-        time.sleep(.02)
-    raise AssertionError(f'not within {seconds} seconds: {what or f}')
-
-class Proc:
-    "A process, its output as it comes, and its end"
-    def __init__(self, *cmd, **kw):
-        self.lines = []
-        self.proc = subprocess.Popen([*map(str, cmd)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **kw)
-        self.reader = threading.Thread(target=lambda: self.lines.extend(self.proc.stdout), daemon=True)
-        self.reader.start()
-
-    @property
-    def text(self): return ''.join(self.lines)
-
-    def stop(self, sig=signal.SIGTERM):
-        if self.proc.poll() is None: self.proc.send_signal(sig)
-        try: self.proc.wait(20)
-        except subprocess.TimeoutExpired:
-            self.proc.kill()
-            self.proc.wait()
-        self.reader.join(5)
-
 class Redis:
     "A `redis-server` that forgets all when it ends"
     def __init__(self, folder): self.exe,self.folder,self.port = need('redis-server', 'redis-server'),folder,free_port()
@@ -85,27 +47,6 @@ def redis(tmp_path):
     yield server
     server.stop()
 
-class App(Proc):
-    "uvicorn with some workers on an app in `folder`"
-    def __init__(self, folder, workers=3, wait=True, port=None, **env):
-        self.port,self.workers = port or free_port(),workers
-        env = {**os.environ, 'PYTHONPATH':str(repo), 'PYTHONUNBUFFERED':'1', **env}
-        super().__init__(sys.executable, '-m', 'uvicorn', 'main:app', '--port', self.port, '--workers', workers, '--timeout-graceful-shutdown', 3, cwd=folder, env=env)
-        if wait: until(lambda: self.text.count('Application startup complete')==workers or self.proc.poll() is not None, 60, 'uvicorn')
-        assert not wait or self.proc.poll() is None, self.text
-    def url(self, path): return f'http://127.0.0.1:{self.port}{path}'
-    @property
-    def pids(self): return set(re.findall(r'Started server process \[(\d+)\]', self.text))
-
-@contextmanager
-def served(folder, n=1, **kw):
-    apps = []
-    try:
-        for _ in range(n): apps.append(App(folder, **kw))
-        yield apps
-    finally:
-        for o in apps: o.stop()
-
 @pytest.fixture
 def folder(tmp_path):
     "An empty folder, but for the app"
@@ -113,13 +54,6 @@ def folder(tmp_path):
     res.mkdir()
     (res/'main.py').write_text(main_py)
     return res
-
-def ask(app, path, jar=None, **kw):
-    "Each time by a new connection, so that any worker may answer"
-    with httpx2.Client(cookies=jar, follow_redirects=True) as c:
-        r = c.get(app.url(path), **kw)
-        if jar is not None: jar.update(c.cookies)
-        return r
 
 # Sessions and toasts
 
@@ -166,7 +100,7 @@ class Clients:
     async def __aexit__(self, *args):
         for o in self.socks: await o.close()
         for o in self.tasks: o.cancel()
-    async def until(self, f, seconds=20):
+    async def until(self, f, seconds=60):
         end = time.monotonic() + seconds
         while not f() and time.monotonic() < end: await asyncio.sleep(.02)
         assert f(), Counter(map(len, self.got))
@@ -239,6 +173,16 @@ def test_a_worker_that_dies_is_replaced_and_hears_again(folder, redis):
                 assert {*map(tuple, new.got)}=={('again 0',)}
     with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
 
+def test_a_script_that_sends_and_ends(folder, redis):
+    src = 'import asyncio, sys\nfrom fasthtml_nb.redis_hub import RedisHub\nasyncio.run(RedisHub(sys.argv[1]).publish("ws", "from a script"))'
+    async def go(app):
+        async with Clients([app], 4) as cs:
+            script = Proc(sys.executable, '-c', src, redis.url, env={**os.environ, 'PYTHONPATH':str(repo)})
+            await cs.all_have(1)
+            await asyncio.to_thread(script.stop)
+            assert script.text=='' and {*map(tuple, cs.got)}=={('from a script',)}
+    with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
+
 def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
     async def go(apps):
         async with Clients(apps[:1], 4) as a, Clients(apps[1:], 4) as b:
@@ -249,15 +193,62 @@ def test_apps_with_names_of_their_own_share_a_redis(folder, redis):
             assert {*map(tuple, a.got)}=={('for a 0',)} and {*map(tuple, b.got)}=={('for b 0',)}
     with served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=a') as a, served(folder, workers=2, FHNB_BROADCAST=f'{redis.url}?name=b') as b: asyncio.run(go([*a, *b]))
 
-# Bad input: one line and a status
+def page(name):
+    "What the page of the documentation calls `name`"
+    cells = json.loads((repo/'nbs'/'explains'/'many.ipynb').read_text())['cells']
+    src = next(''.join(o['source']) for o in cells if o['cell_type']=='code' and ''.join(o['source']).startswith(f"{name} = '''"))
+    return ast.literal_eval(src.partition(' = ')[2].strip())
 
-def ends(folder, **kw):
-    app = App(folder, wait=False, **kw)
-    try:
-        until(lambda: app.proc.poll() is not None, 60, 'uvicorn should have ended')
-        app.reader.join(5)
-        return app.proc.returncode, app.text
-    finally: app.stop()
+nginx_conf = '''
+{user}
+pid {folder}/nginx.pid;
+error_log stderr;
+events {{ }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+  {site}
+}}'''
+
+class Nginx(Proc):
+    "The proxy of the documentation's compose file, before `apps`"
+    def __init__(self, folder, apps):
+        self.port = free_port()
+        site = yaml.safe_load(page('compose'))['configs']['proxy']['content'].replace('$$', '$')
+        here = {'resolver 127.0.0.11 valid=5s;':'', 'listen 80;':f'listen 127.0.0.1:{self.port};',
+                'server app:5001 resolve;':' '.join(f'server 127.0.0.1:{o.port};' for o in apps)}
+        for k,v in here.items():
+            assert site.count(k)==1
+            site = site.replace(k, v)
+        (folder/'nginx.conf').write_text(nginx_conf.format(folder=folder, site=site, user='user root;' if os.geteuid()==0 else ''))
+        super().__init__(need('nginx', 'nginx-light', '/usr/sbin/'), '-p', folder, '-c', folder/'nginx.conf', '-g', 'daemon off;')
+        until(lambda: ask(self, '/').status_code==200 if self.listens() else self.proc.poll() is not None, what='nginx')
+        assert self.proc.poll() is None, self.text
+    def listens(self):
+        with socket.socket() as s: return s.connect_ex(('127.0.0.1', self.port))==0
+    def url(self, path): return f'http://127.0.0.1:{self.port}{path}'
+
+def test_the_app_of_the_documentation_behind_its_load_balancer(folder, redis, tmp_path):
+    async def go(nginx):
+        async with Clients([nginx]) as cs:
+            for i in range(10): assert (await asyncio.to_thread(ask, nginx, '/insert', None, 'POST', data=dict(title=f't{i}'), headers={'origin':nginx.url('')})).status_code==200
+            await cs.all_have(10)
+            assert {*map(tuple, cs.got)}=={tuple(f'<ul id="todos" hx-swap-oob="beforeend"><li id="todo-{i+1}">t{i}</li></ul>' for i in range(10))}
+    (folder/'main.py').write_text(page('main_py'))
+    (tmp_path/'nginx').mkdir()
+    with served(folder, 2, FHNB_BROADCAST=redis.url, SECRET_KEY='a long random text', FORWARDED_ALLOW_IPS='*') as apps:
+        nginx = Nginx(tmp_path/'nginx', apps)
+        try:
+            asyncio.run(go(nginx))
+            assert ask(nginx, '/').text.count('<li ')==10
+            assert all('"POST /insert HTTP/1.1" 200' in o.text and 'WebSocket /ws' in o.text for o in apps)  # both had their share
+        finally: nginx.stop()
+
+# Bad input: one line and a status
 
 @pytest.mark.parametrize('workers', [1, 2])
 def test_no_redis_at_the_start(folder, workers):

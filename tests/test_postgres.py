@@ -1,0 +1,211 @@
+"The same to-do app on SQLite and on a real PostgreSQL, behind several workers; and a PostgreSQL that goes and comes back"
+import os, re, shutil, signal, subprocess, tempfile, time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from fasthtml_nb.databases import database
+from processes import Proc, ask, ends, free_port, need, served, until
+
+main_py = '''
+import os
+from fasthtml_nb.common import *
+
+db = database(os.getenv('DATABASE_URL', 'todos.db'))
+
+todos = db.t.todos
+if todos not in db.t: todos.create(id=int, title=str, done=bool, pk='id')
+Todo = todos.dataclass()
+
+@patch
+def __ft__(self:Todo):
+    return Li('✅ ' if self.done else '', AX(self.title, f'/edit/{self.id}', 'edit'), id=f'todo-{self.id}')
+
+app, rt = fast_app()
+
+@rt
+def index():
+    add = Form(Input(name='title'), Button('Add'), hx_post=insert, target_id='todos', hx_swap='beforeend')
+    return Titled('To do', add, Ul(*todos(order_by='id'), id='todos'), Div(id='edit'))
+
+@rt
+def insert(title:str): return todos.insert(title=title, done=False)
+
+@rt('/edit/{id}')
+def get(id:int):
+    frm = Form(Input(id='title'), CheckboxX(id='done', label='Done'), Hidden(id='id'), Button('Save'), hx_put='/todo', target_id=f'todo-{id}')
+    try: return fill_form(frm, todos[id])
+    except NotFoundError: return P(f'There is no {id}')
+
+@rt('/todo')
+def put(todo:Todo): return todos.update(todo)
+
+@rt('/todo/{id}')
+def delete(id:int):
+    try: todos.delete(id)
+    except NotFoundError: return P('Gone already')
+
+@rt
+def find(words:str): return Ul(*todos('title like ?', [f'%{words}%'], order_by='id'))
+
+@rt
+def fail(): return todos(order_by='no_such_column')
+'''
+short_py = '''
+import os
+from fasthtml_nb.common import *
+
+app, rt, todos, Todo = fast_app(os.getenv('DATABASE_URL', 'todos.db'), id=int, title=str, done=bool)
+
+@rt
+def index(): return Titled('To do', Ul(*[Li(o.title) for o in todos(order_by='id')]))
+@rt
+def insert(todo:Todo): return todos.insert(todo).title
+'''
+
+class Postgres:
+    "A PostgreSQL in a folder of its own, for nobody but this test"
+    def __init__(self):
+        self.initdb,self.exe = [need(o, 'postgresql', '/usr/lib/postgresql/*/bin/') for o in ('initdb', 'postgres')]
+        self.folder,self.port = Path(tempfile.mkdtemp(prefix='fhnb-pg-')),free_port()
+        self.who = {}
+        if os.geteuid()==0:  # it refuses to be root
+            self.who = dict(user='nobody', group='nogroup', extra_groups=[])
+            shutil.chown(self.folder, 'nobody', 'nogroup')
+        subprocess.run([self.initdb, '-D', self.folder/'data', '-U', 'me', '-A', 'trust', '-E', 'UTF8', '--no-sync'], check=True, capture_output=True, cwd=self.folder, **self.who)
+
+    def start(self):
+        self.proc = Proc(self.exe, '-D', self.folder/'data', '-p', self.port, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-k', self.folder, cwd=self.folder, **self.who)
+        until(lambda: 'ready to accept connections' in self.proc.text or self.proc.proc.poll() is not None, 60, 'postgres')
+        assert self.proc.proc.poll() is None, self.proc.text
+        return self
+
+    def stop(self): self.proc.stop(signal.SIGINT)
+
+    def new(self, name):
+        "The URL of a new database"
+        import psycopg
+        with psycopg.connect(self.url('postgres'), autocommit=True) as c: c.execute(f'CREATE DATABASE {name}')
+        return self.url(name)
+    def url(self, name): return f'postgresql://me@127.0.0.1:{self.port}/{name}'
+
+@pytest.fixture(scope='module')
+def postgres():
+    server = Postgres()
+    try: yield server.start()
+    finally:
+        server.stop()
+        shutil.rmtree(server.folder)
+
+@pytest.fixture
+def url(postgres, request): return postgres.new(re.sub(r'\W', '_', request.node.name).lower())
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path/'main.py').write_text(main_py)
+    return tmp_path
+
+# One app, two databases
+
+def body(app, *args, **kw):
+    r = ask(app, *args, headers={'hx-request':'1'}, **kw)
+    return r.status_code, r.text.strip()
+
+def conversation(app):
+    "What a user does, and what the app says"
+    yield body(app, '/')
+    for o in ('Buy figs', "It's <b>", 'Eat 100% of them'): yield body(app, '/insert', method='POST', data=dict(title=o))
+    yield body(app, '/edit/1')
+    yield body(app, '/todo', method='PUT', data=dict(id=1, title='Buy ripe figs', done='1'))
+    yield body(app, '/find', params=dict(words='figs'))
+    yield body(app, '/find', params=dict(words='100%'))
+    yield body(app, '/edit/99')
+    yield body(app, '/todo', method='PUT', data=dict(title='no id'))[0]
+    yield body(app, '/todo/2', method='DELETE')
+    yield body(app, '/todo/2', method='DELETE')
+    yield body(app, '/fail')[0]
+    yield body(app, '/')
+
+def talk(folder, **env):
+    with served(folder, **env) as [app]: return [*conversation(app)]
+
+def test_the_same_app(folder, url):
+    file = talk(folder, workers=1)
+    assert (folder/'todos.db').exists()
+    assert '✅ ' in file[5][1] and 'Gone already' in file[11][1] and file[12]==500 and 'Eat 100% of them' in file[-1][1]
+    assert talk(folder, workers=1, DATABASE_URL=url)==file
+    assert talk(folder, workers=1, DATABASE_URL='sqlite:///other.db')==file and (folder/'other.db').exists()
+
+def test_it_is_there_after_a_restart_of_the_app(folder, url):
+    for n in range(3):
+        with served(folder, workers=1, DATABASE_URL=url) as [app]:
+            assert body(app, '/')[1].count('<li')==n
+            body(app, '/insert', method='POST', data=dict(title='x'))
+
+@pytest.mark.parametrize('kind', ['sqlite', 'postgres'])
+@pytest.mark.parametrize('src', [main_py, short_py], ids=['by_hand', 'fast_app'])
+def test_many_workers_on_one_database(folder, url, src, kind):
+    "They make the table at the same moment, and write at the same moment; nothing gets lost"
+    (folder/'main.py').write_text(src)
+    env = dict(DATABASE_URL=url) if kind=='postgres' else {}
+    with served(folder, workers=4, **env) as [app]:
+        def add(i): return ask(app, '/insert', method='POST', data=dict(title=f't{i:03}')).status_code
+        with ThreadPoolExecutor(16) as ex: assert {*ex.map(add, range(200))}=={200}, app.text
+        assert sorted(re.findall(r't\d{3}', ask(app, '/').text))==[f't{i:03}' for i in range(200)]
+        assert len(app.pids)==4 and 'Traceback' not in app.text, app.text
+    assert {o.name for o in folder.iterdir()} <= {'main.py', '.sesskey', '__pycache__', 'todos.db', 'todos.db-wal', 'todos.db-shm'}
+
+def test_a_failed_request_concerns_nobody_else(folder, url):
+    with served(folder, workers=1, DATABASE_URL=url) as [app]:
+        with ThreadPoolExecutor(8) as ex:
+            res = [*ex.map(lambda i: ask(app, '/fail' if i%2 else '/').status_code, range(60))]
+        assert res==[200, 500]*30
+
+def test_nothing_stays_in_a_transaction(folder, url):
+    import psycopg
+    with served(folder, workers=1, DATABASE_URL=url) as [app], psycopg.connect(url, autocommit=True) as c:
+        for o in ('/', '/fail', '/'): ask(app, o)
+        assert {o[0] for o in c.execute("select state from pg_stat_activity where datname=current_database() and pid!=pg_backend_pid()")}=={'idle'}
+
+def test_columns_are_added(url):
+    a = database(url).t.things.create(id=int, title=str)
+    a.dataclass()
+    a.insert(title='old')
+    b = database(url).t.things
+    b.create(id=int, title=str, due=str, transform=True)
+    b.dataclass()
+    assert [(o.title, o.due) for o in (*b(), b.insert(title='new', due='now'))]==[('old', None), ('new', 'now')]
+
+def test_it_goes_and_comes_back(folder, tmp_path):
+    server = Postgres()
+    try:
+        server.start()
+        with served(folder, workers=2, DATABASE_URL=server.new('shop')) as [app]:
+            assert body(app, '/insert', method='POST', data=dict(title='kept'))[0]==200
+            server.stop()
+            assert {ask(app, '/').status_code for _ in range(6)}=={500}
+            server.start()
+            assert {(r.status_code, 'kept' in r.text) for r in (ask(app, '/') for _ in range(20))}=={(200, True)}
+            assert len(app.pids)==2  # no worker died
+    finally:
+        server.stop()
+        shutil.rmtree(server.folder)
+
+# Bad input: one line and a status
+
+@pytest.mark.parametrize('where,line', [
+    ('postgres://me:secret@127.0.0.1:1/shop', r'ConnectionError: cannot reach the database at postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/shop: .*refused.*'),
+    ('kafka://me:secret@x/y', r'ValueError: kafka:// is no database that SQLAlchemy knows; PostgreSQL is postgresql://user:password@host:5432/name')])
+def test_it_cannot_be_opened(folder, where, line):
+    status,text = ends(folder, workers=1, DATABASE_URL=where)
+    assert status!=0 and re.fullmatch(line, text.strip().splitlines()[-1]) and 'secret' not in text
+
+def test_no_such_database(folder, postgres):
+    status,text = ends(folder, workers=1, DATABASE_URL=postgres.url('nowhere'))
+    assert status!=0 and re.match(r'ConnectionError: cannot reach the database at .*/nowhere: .*database "nowhere" does not exist', text.strip().splitlines()[-1])
+
+@pytest.mark.parametrize('lacks', ['fastsql', 'sqlalchemy', 'psycopg'])
+def test_a_package_is_missing(folder, lacks):
+    (folder/f'{lacks}.py').write_text(f'raise ModuleNotFoundError("No module named {lacks!r}", name={lacks!r})')
+    status,text = ends(folder, workers=1, DATABASE_URL='postgres://127.0.0.1:1/x')
+    assert status!=0 and re.match(rf'ImportError: .*{lacks}.*pip install', text.strip().splitlines()[-1]), text
