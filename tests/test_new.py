@@ -47,30 +47,47 @@ def serving(*args, cwd):
     port = free_port()
     return running([*command, 'serve', f'--port={port}', *args], cwd, port)
 
-def use(cli, template):
-    "What a user would do with the app of a template"
+hx = {'hx-request': 'true'}
+
+def use(cli, template, processes=1):
+    "What a user would do with the app of a template; what it keeps in memory is one process's, so the second is not asked for it"
     if template=='minimal':
         assert 'Hello, world' in cli.get('/').text
-        assert 'Hello, Ada' in cli.post('/greet', data=dict(name='Ada')).text and 'Hello, Ada' in cli.get('/').text
-    elif template=='todo':
-        assert 'action="/login"' in cli.get('/').text
-        assert 'Ada’s list' in cli.post('/login', data=dict(name='Ada', pwd='x')).text
-        assert 'figs' in cli.post('/add_todo', data=dict(title='figs'), headers={'hx-request':'1'}).text and 'figs' in cli.get('/').text
+        assert '<li>Hello, Ada</li>' in cli.post('/greet', data=dict(name='Ada'), headers=hx).text
+        if processes==1: assert 'Hello, Ada' in cli.get('/').text
+    elif template=='todo': todo(cli, processes)
     elif template=='chat':
         assert 'Your name' in cli.get('/').text
         assert 'ws-connect="/ws"' in cli.post('/enter', data=dict(name='Ada')).text
-        chat(cli)
+        with connected(cli, '/ws') as ws:
+            ws.send(json.dumps(dict(text='figs')))
+            assert any('figs' in ws.recv(timeout=5) for _ in range(2))
+        if processes==1: assert 'figs' in cli.get('/').text
+        assert 'Your name' in cli.get('/leave').text
     elif template=='dashboard':
         assert cli.get('/').text.count('<svg')==3
         with cli.stream('GET', '/stream') as r: assert next(r.iter_lines()).startswith('data:')
 
-def chat(cli):
+def todo(cli, processes):
+    assert 'action="/login"' in cli.get('/').text
+    assert 'Ada’s list' in cli.post('/login', data=dict(name='Ada', pwd='x')).text
+    item = cli.post('/add_todo', data=dict(title='figs'), headers=hx).text
+    tid = re.search(r'id="todo-(\d+)"', item)[1]
+    assert 'figs' in item and f'todo-{tid}"' in cli.get('/').text
+    toggle = re.search(r'hx-post="(/toggle[^"]*)"', item)[1]
+    assert 'class="done"' in cli.post(toggle, headers=hx).text
+    with connected(cli, '/online') as ws:
+        assert '1 open page' in ws.recv(timeout=5)
+        if processes==1:
+            with connected(cli, '/online'): assert '2 open pages' in ws.recv(timeout=5)
+    assert cli.delete(f'/todos/{tid}', headers=hx).text=='' and f'todo-{tid}"' not in cli.get('/').text
+    assert 'action="/login"' in cli.get('/logout').text
+    assert 'action="/login"' in cli.post('/login', data=dict(name='Ada', pwd='wrong')).text
+
+def connected(cli, path):
     from websockets.sync.client import connect
     cookie = '; '.join(f'{k}={v}' for k,v in cli.cookies.items())
-    with connect(str(cli.base_url).replace('http', 'ws').rstrip('/') + '/ws', additional_headers=dict(cookie=cookie)) as ws:
-        ws.send(json.dumps(dict(text='figs')))
-        assert any('figs' in ws.recv(timeout=5) for _ in range(2))
-    assert 'figs' in cli.get('/').text
+    return connect(str(cli.base_url).replace('http', 'ws').rstrip('/') + path, additional_headers=dict(cookie=cookie))
 
 @pytest.fixture(scope='module', params=list(templates))
 def project(request, tmp_path_factory):
@@ -110,21 +127,6 @@ def test_all_cells_are_the_marked_ones(project):
         assert (folder/'plain.py').read_text()==(folder/'main.py').read_text()
     finally:
         for o in ('nbs/plain.ipynb', 'plain.py'): (folder/o).unlink(missing_ok=True)
-
-@pytest.mark.parametrize('what', ['nbs/app.ipynb', 'main.py'])
-def test_served(project, what):
-    folder,template = project
-    with serving(what, cwd=folder) as cli: use(cli, template)
-
-@pytest.mark.parametrize('project', ['todo'], indirect=True)  # the others keep what they know in memory
-def test_workers(project):
-    folder,template = project
-    with serving('main.py', '--workers=2', '--log-level=warning', cwd=folder) as cli: use(cli, template)
-
-def test_python_main(project):
-    folder,template = project
-    port = free_port()
-    with running([sys.executable, 'main.py'], folder, port) as cli: use(cli, template)
 
 def test_docker(project):
     folder,_ = project
@@ -196,32 +198,6 @@ def test_railway(tmp_path, how):
     assert res.returncode==1 and '`railway up -c` failed with status 1' in res.stderr
     assert 'nobody is logged in' in run([*cmd, 'other'], RAILWAY_FAILS='whoami').stderr
     assert 'command is missing' in run([*cmd, 'other'], PATH='/nowhere').stderr
-
-# Without the notebook
-
-@pytest.fixture(scope='module')
-def server_env(tmp_path_factory):
-    "A fresh virtual environment with what `deploy docker` lists, and no more"
-    folder = tmp_path_factory.mktemp('server')
-    good('new', 'app', cwd=folder)
-    good('deploy', 'docker', cwd=folder/'app')
-    subprocess.run([sys.executable, '-m', 'venv', str(folder/'venv')], check=True)
-    lines = [o for o in (folder/'app/requirements.server.txt').read_text().splitlines() if not o.startswith('fasthtml_nb')]
-    (folder/'reqs.txt').write_text('\n'.join(lines))
-    python = folder/'venv/bin/python'
-    res = subprocess.run([str(python), '-m', 'pip', 'install', '-q', '--no-deps', '-r', str(folder/'reqs.txt')], capture_output=True, text=True, timeout=300)
-    assert res.returncode==0, res.stderr
-    site = next((folder/'venv/lib').glob('python*/site-packages'))
-    shutil.copytree(repo/'fasthtml_nb', site/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
-    return python
-
-def test_runs_without_the_notebook(project, server_env):
-    "as in the container: no JupyterLab, no IPython, one uvicorn"
-    folder,template = project
-    assert subprocess.run([str(server_env), '-c', 'import IPython'], capture_output=True).returncode
-    port = free_port()
-    plain = {k:v for k,v in os.environ.items() if k!='PYTHONPATH'}
-    with running([str(server_env), '-m', 'uvicorn', 'main:app', f'--port={port}', '--timeout-graceful-shutdown=5'], folder, port, plain) as cli: use(cli, template)
 
 # Again at every save
 
