@@ -262,6 +262,10 @@ def test_bad_input(tmp_path):
     write(tmp_path/'named.ipynb', '#| export\nfrom fasthtml_nb.common import *\nmake = lambda: FastHTML()\nsite = make()')
     (tmp_path/'r.ipynb').write_text(json.dumps(dict(cells=[], metadata=dict(kernelspec=dict(language='R')))))
     (tmp_path/'broken.ipynb').write_text('{"cells": [')
+    (tmp_path/'empty.ipynb').write_text('')
+    (tmp_path/'odd.ipynb').write_text('{"cells": [{"source": 5}]}')
+    (tmp_path/'bytes.ipynb').write_bytes(b'\xff\xfe')
+    write(tmp_path/'fails.ipynb', '#| export\n' + app_cells[0], '#| export\n1/0')
     (tmp_path/'dir').mkdir()
     before = {o.name for o in tmp_path.iterdir()}
     for args,msg in {
@@ -269,17 +273,71 @@ def test_bad_input(tmp_path):
         'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is from cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
         'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'neither a notebook nor a module',
         'serve app.ipynb --port 99999':'is no port', 'serve app.ipynb --host 203.0.113.7':'no address of this machine', 'serve app.ipynb --port 0 --log-levl info':'No such option',
+        'export empty.ipynb':'empty.ipynb is empty; make it in JupyterLab', 'export odd.ipynb':'odd.ipynb is no notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0':'is no notebook',
+        'export fails.ipynb':'cell 2: ZeroDivisionError: division by zero', 'serve fails.ipynb --port 0':'fails.ipynb fails: cell 2: ZeroDivisionError', 'routes r.ipynb':'is a notebook in r, not in Python', 'demo /proc/x':'cannot make the folder /proc/x',
         'routes broken.ipynb':'is no notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
         err = bad(*args.split(), cwd=tmp_path)
         assert msg in err and len(err.splitlines())==1 and err.startswith(f'fhnb {args.split()[0]}: '), (args, err)
     assert {o.name for o in tmp_path.iterdir()} - before <= {'.sesskey'}
+
+def test_no_notebook_is_no_test(tmp_path):
+    "What cannot be run has not passed"
+    for name,text,msg in (('broken', '{', 'is no notebook'), ('empty', '', 'is empty'), ('r', '{"cells":[], "metadata":{"kernelspec":{"language":"R"}}}', 'is a notebook in r')):
+        (tmp_path/f'{name}.ipynb').write_text(text)
+        why,last = bad('test', f'{name}.ipynb', cwd=tmp_path).splitlines()
+        assert msg in why and last==f'Notebooks failed: {name}.ipynb; see above.'
+
+def test_unwritable_folder(tmp_path):
+    "for one who is not root, where that can be had; nothing is half written"
+    good('new', 'a', cwd=tmp_path)
+    folder,before = tmp_path/'a',sorted(o for o in (tmp_path/'a').rglob('*') if o.is_file())
+    with read_only(folder):
+        for args,msg in {'export':'fhnb export: cannot write ', 'deploy docker':'fhnb deploy: cannot write ', 'new b':'fhnb new: cannot make a folder in ', 'demo b --no-browser':'fhnb demo: cannot make the folder b: '}.items():
+            err = bad(*args.split(), cwd=folder)
+            assert err.startswith(msg) and len(err.splitlines())==1, (args, err)
+        assert sorted(o for o in folder.rglob('*') if o.is_file())==before
+
+@contextmanager
+def read_only(folder):
+    if os.geteuid():
+        folder.chmod(0o555)
+        try: yield
+        finally: folder.chmod(0o755)
+        return
+    res = subprocess.run(['chattr', '+i', folder], capture_output=True)  # root may write anywhere but there
+    if res.returncode: pytest.skip('root can write in every folder of this file system')
+    try: yield
+    finally: subprocess.run(['chattr', '-i', folder], check=True)
+
+# What its server talks to is not there: one line, and a status
+
+needs = {
+'redis':("""from fasthtml_nb.common import *
+app, rt = fast_app(secret_key='s')
+async def hear(): ...
+send = app.setup_ws(hear)""", 'FHNB_BROADCAST', 'redis://:secret@127.0.0.1:1/0', 'cannot reach Redis at redis://127.0.0.1:1/0: '),
+'postgres':("""import os
+from fasthtml_nb.common import *
+db = database(os.environ['DATABASE_URL'])
+app, rt = fast_app(secret_key='s')""", 'DATABASE_URL', 'postgres://me:secret@127.0.0.1:1/shop', 'cannot reach the database at postgresql+psycopg://me:***@127.0.0.1:1/shop: ')}
+
+@pytest.mark.parametrize('workers', [1, 2])
+@pytest.mark.parametrize('what', needs)
+def test_cannot_be_reached(tmp_path, what, workers):
+    cell,var,url,msg = needs[what]
+    write(tmp_path/f'{what}.ipynb', '#| export\n' + cell)
+    res = fhnb('serve', f'{what}.ipynb', '--port=0', '--no-reload', f'--workers={workers}', cwd=tmp_path, **{var: url})
+    lines = [o for o in res.stderr.splitlines() if msg in o]
+    assert res.returncode and lines and 'Traceback' not in res.stderr and 'secret' not in res.stdout + res.stderr, res.stderr
+    if what=='postgres': assert res.stderr.startswith('fhnb serve: ') and len(res.stderr.splitlines())==1
 
 def test_unknown_options_name_themselves(tmp_path):
     for args,msg in {'exprt':'invalid choice', 'export --al':'', 'new x --tmplate todo':'unknown', 'deploy heroku':'invalid choice', 'deploy docker --prot 1':'unknown'}.items():
         res = fhnb(*args.split(), cwd=tmp_path)
         assert res.returncode and msg in res.stderr, (args, res.stderr)
 
+@pytest.mark.parametrize('columns', [80, 100])
 @pytest.mark.parametrize('cmd', ['', 'new', 'demo', 'lab', 'serve', 'export', 'routes', 'test', 'deploy', 'deploy docker', 'deploy systemd', 'deploy railway', 'deploy hf'])
-def test_help(cmd, tmp_path):
-    out = good(*cmd.split(), '--help', cwd=tmp_path, COLUMNS='100')
-    assert out.startswith(f'usage: fhnb {cmd}'.strip()) and all(len(o)<=110 for o in out.splitlines())
+def test_help(cmd, columns, tmp_path):
+    out = good(*cmd.split(), '--help', cwd=tmp_path, COLUMNS=str(columns))
+    assert out.startswith(f'usage: fhnb {cmd}'.strip()) and all(len(o)<=columns and o[-1:]!='-' for o in out.splitlines())
