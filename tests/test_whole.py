@@ -131,8 +131,8 @@ def test_service(way):
 
 def builder(image):
     "A program that builds images and has or gets this one"
-    for o in filter(shutil.which, ('docker', 'podman')):
-        if not any(subprocess.run([o, *args], capture_output=True, timeout=300).returncode for args in (['info'], ['pull', image])): return o
+    def well(*cmd): return subprocess.run(cmd, capture_output=True, timeout=300).returncode==0
+    return next((o for o in filter(shutil.which, ('docker', 'podman')) if well(o, 'info') and (well(o, 'image', 'inspect', image) or well(o, 'pull', image))), None)
 
 def mounts(): return os.geteuid()==0 and shutil.which('unshare') and not subprocess.run(['unshare', '--mount', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], capture_output=True).returncode
 
@@ -174,7 +174,7 @@ def test_container(way):
     shutil.copy(next(way.wheels.glob('fasthtml_nb-*.whl')), way.folder)  # no index has it yet
     try:
         way.sh('fhnb deploy docker --force')
-        image = re.search('^FROM (python:.*)$', (way.folder/'Dockerfile').read_text(), re.M)[1]
+        image = re.search(r'^FROM (python:\S+)', (way.folder/'Dockerfile').read_text(), re.M)[1]
         program = builder(image)
         if not program and not mounts(): (pytest.fail if os.getenv('CI') else pytest.skip)('neither docker nor podman works here, and only root may mount')
         with built(program, way.folder) if program else stood_in(way.folder, way.wheels) as (port, inside), httpx.Client(base_url=f'http://127.0.0.1:{port}', follow_redirects=True) as cli:
