@@ -1,13 +1,13 @@
 "Without the internet: the companion distribution is built and installed, and a browser that may ask this machine only finds all it needs"
-import hashlib, importlib, json, os, re, shutil, subprocess, sys
+import hashlib, importlib.machinery, json, os, re, runpy, shutil, subprocess, sys
 from base64 import b64encode
 from configparser import ConfigParser
-from importlib.metadata import distribution
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.request import urlopen
 
 import pytest
-from browsing import Lab, block, chromium_path, size
+from browsing import Lab, block, size
 
 repo = Path(__file__).resolve().parents[1]
 sys.path.append(str(repo/'tools'))
@@ -16,7 +16,7 @@ from fasthtml_nb import assets as assets_mod, jupyter, nbserver
 from fasthtml_nb.assets import Companion, assets_rt, asset_name, cdn, companion
 from fasthtml_nb.common import *
 from fasthtml_nb.htmx import browser_libs, htmx_exts
-from fasthtml_nb.js import hl_langs, hl_more, hl_styles, marked_imp
+from fasthtml_nb.js import hl_more, hl_styles, marked_imp
 
 way_out = 'pip install -U "fasthtml_nb[offline]"'
 
@@ -93,8 +93,15 @@ def test_the_extra_asks_for_the_version_of_the_table(wheel):
     lib = browser_libs['htmx']
     newer = {**browser_libs, 'htmx': lib._replace(version='2.0.12')}
     assert version(newer)!=version() and int(version(newer).split('.')[0]) > int(version().split('.')[0])
-    reqs = distribution('fasthtml_nb').requires
-    assert not [o for o in reqs if 'fasthtml-nb-assets' in o and 'extra == "dev"' in o.replace("'", '"')]
+
+def test_dev_installs_from_the_index(monkeypatch):
+    "The companion is built in this repository, so `[dev]` cannot ask for it"
+    told = {}
+    monkeypatch.setitem(sys.modules, 'setuptools', SimpleNamespace(setup=told.update))
+    monkeypatch.chdir(repo)
+    runpy.run_path('setup.py')
+    extras = told['extras_require']
+    assert [k for k,v in extras.items() if 'fasthtml-nb-assets' in str(v)]==['offline'] and {*extras['redis'], *extras['postgres']} <= {*extras['dev']}
 
 def test_tables_that_are_not_what_npm_has_build_nothing(tmp_path, monkeypatch, wheel):
     import assets
@@ -159,6 +166,19 @@ def test_the_warning_comes_once(other, kernel, target, tmp_path):
     env = {**os.environ, 'PYTHONPATH': os.pathsep.join([str(repo), str(tmp_path)])}
     res = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env=env, timeout=60)
     assert res.returncode==0 and res.stderr.count('UserWarning')==1, res.stderr
+
+@pytest.mark.parametrize('how', ["assets='local'", ''])
+def test_exported(target, tmp_path, how):
+    "What `main.py` loads is what it says, whatever is installed"
+    cells = [f"#| export\nfrom fasthtml_nb.common import *\napp,rt = fast_app(secret_key='s', {how})", "#| export\n@rt\ndef index(): return Titled('Figs')"]
+    nb = dict(nbformat=4, nbformat_minor=5, metadata={}, cells=[dict(cell_type='code', id=f'c{i}', metadata={}, source=o, outputs=[], execution_count=None) for i,o in enumerate(cells)])
+    (tmp_path/'figs.ipynb').write_text(json.dumps(nb))
+    run = dict(cwd=tmp_path, env={**os.environ, 'PYTHONPATH': os.pathsep.join([str(repo), str(target)])}, capture_output=True, text=True, timeout=120)
+    res = subprocess.run([sys.executable, '-c', 'from fasthtml_nb.cli import main; main()', 'export', 'figs.ipynb'], **run)
+    assert res.returncode==0, res.stdout + res.stderr
+    res = subprocess.run([sys.executable, '-c', 'from main import *; print(Client(app).get("/").text)'], **run)
+    assert (assets_rt in res.stdout, cdn in res.stdout)==(bool(how), not how), res.stderr
+    assert ('fasthtml-nb-assets==' in (tmp_path/'requirements.txt').read_text())==bool(how)
 
 # In a notebook
 
