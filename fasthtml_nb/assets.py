@@ -50,7 +50,7 @@ def _companion(folder):
 def companion()->Companion:
     "The one that is installed"
     spec = find_spec('fasthtml_nb_assets')
-    if spec is None: raise ImportError(f'the files for `assets=\'local\'` are not installed: {_way_out}', name='fasthtml_nb_assets')
+    if spec is None or not spec.origin: raise ImportError(f'the files for `assets=\'local\'` are not installed: {_way_out}', name='fasthtml_nb_assets')
     return _companion(str(Path(spec.origin).parent))
 
 def has_companion()->bool:
