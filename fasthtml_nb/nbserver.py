@@ -77,9 +77,12 @@ def _uvicorn():
 
         async def shutdown(self, sockets=None):
             for o in [*self.servers, *(sockets or [])]: o.close()
-            for c in list(self.server_state.connections): c.shutdown()
-            end = time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
-            while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < end: await asyncio.sleep(.003)
+            told,end = set(),time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
+            while (conns := self.server_state.connections) or self.server_state.tasks:
+                for c in conns - told: c.shutdown()  # also those that were accepted in the last moment
+                told |= conns
+                if time.monotonic() > end: break
+                await asyncio.sleep(.003)
             for t in list(self.server_state.tasks): t.cancel()
             for c in list(self.server_state.connections):
                 if getattr(c, 'transport', None): c.transport.abort()
