@@ -41,9 +41,9 @@ def run_code(code, # Source, or one statement of it
     except Exception as e: raise CellError(n, e) from e
 
 def new_module(path)->dict:
-    "The names of a new module for the notebook `path`"
+    "The names of a new module for the notebook `path`; `redis.ipynb` is its name, so that `import redis` means what it should"
     p = Path(path).absolute()
-    mod = sys.modules[p.stem] = type(sys)(p.stem)
+    mod = sys.modules[p.name] = type(sys)(p.name)
     mod.__file__ = str(p)
     return mod.__dict__
 

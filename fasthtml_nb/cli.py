@@ -122,6 +122,7 @@ demo_nb = Path(__file__).parent/'demo'/'todo.ipynb' if '__file__' in globals() e
 
 def demo(folder='fhnb-demo', browser=True, port=None, open_lab=True):
     "Put a ready notebook into a folder of its own and open JupyterLab on it"
+    if port and open_lab: check_port(port, '127.0.0.1')
     dest = Path(folder)/demo_nb.name
     try: dest.parent.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise CliError(f'cannot make the folder {folder}: {e.strerror}') from None
@@ -177,7 +178,7 @@ def _add_deploy(subs):
         return q.add_argument
     place('docker', 'Write a Dockerfile, a .dockerignore, and the requirements of the server')('--python', metavar='3.X', help='version of Python (default: this one)')
     arg = place('systemd', 'Write a unit for systemd')
-    arg('--workers', type=int, default=1, help='processes (default: %(default)s)')
+    arg('--workers', type=int, metavar='N', default=1, help='processes (default: %(default)s)')
     arg('--user', help='user that runs it (default: you)')
     arg = place('railway', 'Deploy to Railway, with its own command `railway`')
     arg('name', help='name of the project')
@@ -204,12 +205,13 @@ def parser():
     arg('--no-browser', action='store_true', help='only print the address')
     arg('--port', type=int, help='port of JupyterLab (default: 8888, or a free one)')
     arg = sub('serve', 'Serve the app of a notebook or of a module', ', again whenever it is saved.', usage='fhnb serve path [--host HOST] [--port PORT] [--no-reload | --workers N]\n                  [--as-fasthtml] [uvicorn options]',
-              epilog='What is not listed here, and comes after the file, goes to uvicorn: --log-level warning, --root-path /app, --ssl-certfile cert.pem, ...')
+              formatter_class=argparse.RawDescriptionHelpFormatter,
+              epilog='What is not listed here, and comes after the file, goes to uvicorn:\n--log-level warning, --root-path /app, --ssl-certfile cert.pem, ...')
     arg('path', help='app.ipynb or main.py')
     arg('--host', default='127.0.0.1', help='address to listen on; 0.0.0.0 lets others in (default: %(default)s)')
     arg('--port', type=int, default=5001, help='port to listen on; 0 takes a free one (default: %(default)s)')
     arg('--reload', action=argparse.BooleanOptionalAction, help='start again when a file is saved (default: yes, with one process)')
-    arg('--workers', type=int, help='processes (default: 1)')
+    arg('--workers', type=int, metavar='N', help='processes (default: 1)')
     arg('--as-fasthtml', action='store_true', help='for an app that is written for FastHTML: `import fasthtml` means this package')
     arg = sub('export', 'Write main.py and requirements.txt from the cells marked #| export', '. The result is imported in a fresh process, and its routes are compared with those of the notebook.')
     arg('notebook', nargs='?', default='.', help='a notebook, or the folder of a project (default: this one)')
@@ -220,7 +222,7 @@ def parser():
     arg = sub('routes', 'Print the routes of an app')
     arg('path', help='app.ipynb or main.py')
     arg = sub('test', 'Run the notebooks as tests, and pytest where there is a tests folder')
-    arg('--workers', type=int, help='notebooks at a time (default: as many as there are processors, 8 at most)')
+    arg('--workers', type=int, metavar='N', help='notebooks at a time (default: as many as there are processors, 8 at most)')
     arg('--timeout', type=float, default=600, metavar='SECONDS', help='for a notebook (default: %(default)s)')
     arg('path', nargs='?', default='.', help='project, folder or notebook (default: this folder)')
     arg('args', nargs=argparse.REMAINDER, help='arguments for pytest')

@@ -160,7 +160,8 @@ WorkingDirectory={folder}
 Environment=PORT={port} WEB_CONCURRENCY={workers} PYTHONUNBUFFERED=1
 # a proxy on this machine, nginx or Caddy, takes what comes from outside
 ExecStart={python} -m uvicorn main:{app} --host 127.0.0.1 --port ${{PORT}} --timeout-graceful-shutdown 5
-Restart=on-failure
+# always, as uvicorn's parent of several processes ends with status 0 when the app cannot start
+Restart=always
 RestartSec=2
 NoNewPrivileges=true
 PrivateTmp=true

@@ -27,7 +27,11 @@ def read_cells(path)->list[dict]:
     if not isinstance(nb, dict) or not isinstance(nb.get('cells'), list): raise ExportError(f'{p} is no notebook of version 4: it has no cells')
     lang = _language(nb)
     if lang not in (None, 'python', 'ipython'): raise ExportError(f'{p} is a notebook in {lang}, not in Python')
-    return [{**c, 'source': ''.join(c.get('source') or '')} for c in nb['cells'] if isinstance(c, dict)]
+    return [_cell(p, i, c) for i,c in enumerate(nb['cells'], 1)]
+
+def _cell(p, n, cell):
+    try: return {**cell, 'source': ''.join(cell.get('source') or '')}
+    except TypeError: raise ExportError(f'{p} is no notebook: cell {n} has no text') from None
 
 def _json(p):
     try: text = p.read_text(encoding='utf-8')

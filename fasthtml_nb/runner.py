@@ -11,6 +11,7 @@ __all__ = ['Job', 'run_notebooks', 'tests_of', 'run_pytest']
 import multiprocessing, os, signal, subprocess, sys, tempfile, time
 from importlib.metadata import version
 from pathlib import Path
+from .export import ExportError, read_cells
 from .writing import notebooks_in
 
 # %% ../nbs/51d_runner.ipynb #794cb085
@@ -20,6 +21,11 @@ def _run(path, log, cell_timeout):
     out = open(log, 'w')
     os.dup2(out.fileno(), 1)
     os.dup2(out.fileno(), 2)
+    try: read_cells(path)
+    except ExportError as e:
+        out.write(f'{e}\n')
+        out.flush()
+        os._exit(1)
     from nbdev.config import get_config
     from nbdev.test import test_nb
     cfg = get_config(path.parent)

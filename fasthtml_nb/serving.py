@@ -16,6 +16,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from .checking import CellError, run_cells
 from .export import ExportError, app_name
+from .server import run_workers
 from .writing import Part, project_of
 
 # %% ../nbs/51c_serving.ipynb #8f1188a2
@@ -151,4 +152,5 @@ def serve_file(path, # Notebook or module
     if '--reload' in args or '--workers' in args: _loaded.clear()
     print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{"localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host}:{args[args.index("--port")+1]}', flush=True)
     from uvicorn.main import main
-    return main(args, prog_name='fhnb serve', standalone_mode=False)
+    def run(): return main(args, prog_name='fhnb serve', standalone_mode=False)
+    return run_workers(run) if '--workers' in args else run()

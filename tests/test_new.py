@@ -47,30 +47,47 @@ def serving(*args, cwd):
     port = free_port()
     return running([*command, 'serve', f'--port={port}', *args], cwd, port)
 
-def use(cli, template):
-    "What a user would do with the app of a template"
+hx = {'hx-request': 'true'}
+
+def use(cli, template, processes=1):
+    "What a user would do with the app of a template; what it keeps in memory is one process's, so the second is not asked for it"
     if template=='minimal':
         assert 'Hello, world' in cli.get('/').text
-        assert 'Hello, Ada' in cli.post('/greet', data=dict(name='Ada')).text and 'Hello, Ada' in cli.get('/').text
-    elif template=='todo':
-        assert 'action="/login"' in cli.get('/').text
-        assert 'Ada’s list' in cli.post('/login', data=dict(name='Ada', pwd='x')).text
-        assert 'figs' in cli.post('/add_todo', data=dict(title='figs'), headers={'hx-request':'1'}).text and 'figs' in cli.get('/').text
+        assert '<li>Hello, Ada</li>' in cli.post('/greet', data=dict(name='Ada'), headers=hx).text
+        if processes==1: assert 'Hello, Ada' in cli.get('/').text
+    elif template=='todo': todo(cli, processes)
     elif template=='chat':
         assert 'Your name' in cli.get('/').text
         assert 'ws-connect="/ws"' in cli.post('/enter', data=dict(name='Ada')).text
-        chat(cli)
+        with connected(cli, '/ws') as ws:
+            ws.send(json.dumps(dict(text='figs')))
+            assert any('figs' in ws.recv(timeout=5) for _ in range(2))
+        if processes==1: assert 'figs' in cli.get('/').text
+        assert 'Your name' in cli.get('/leave').text
     elif template=='dashboard':
         assert cli.get('/').text.count('<svg')==3
         with cli.stream('GET', '/stream') as r: assert next(r.iter_lines()).startswith('data:')
 
-def chat(cli):
+def todo(cli, processes):
+    assert 'action="/login"' in cli.get('/').text
+    assert 'Ada’s list' in cli.post('/login', data=dict(name='Ada', pwd='x')).text
+    item = cli.post('/add_todo', data=dict(title='figs'), headers=hx).text
+    tid = re.search(r'id="todo-(\d+)"', item)[1]
+    assert 'figs' in item and f'todo-{tid}"' in cli.get('/').text
+    toggle = re.search(r'hx-post="(/toggle[^"]*)"', item)[1]
+    assert 'class="done"' in cli.post(toggle, headers=hx).text
+    with connected(cli, '/online') as ws:
+        assert '1 open page' in ws.recv(timeout=5)
+        if processes==1:
+            with connected(cli, '/online'): assert '2 open pages' in ws.recv(timeout=5)
+    assert cli.delete(f'/todos/{tid}', headers=hx).text=='' and f'todo-{tid}"' not in cli.get('/').text
+    assert 'action="/login"' in cli.get('/logout').text
+    assert 'action="/login"' in cli.post('/login', data=dict(name='Ada', pwd='wrong')).text
+
+def connected(cli, path):
     from websockets.sync.client import connect
     cookie = '; '.join(f'{k}={v}' for k,v in cli.cookies.items())
-    with connect(str(cli.base_url).replace('http', 'ws').rstrip('/') + '/ws', additional_headers=dict(cookie=cookie)) as ws:
-        ws.send(json.dumps(dict(text='figs')))
-        assert any('figs' in ws.recv(timeout=5) for _ in range(2))
-    assert 'figs' in cli.get('/').text
+    return connect(str(cli.base_url).replace('http', 'ws').rstrip('/') + path, additional_headers=dict(cookie=cookie))
 
 @pytest.fixture(scope='module', params=list(templates))
 def project(request, tmp_path_factory):
@@ -110,21 +127,6 @@ def test_all_cells_are_the_marked_ones(project):
         assert (folder/'plain.py').read_text()==(folder/'main.py').read_text()
     finally:
         for o in ('nbs/plain.ipynb', 'plain.py'): (folder/o).unlink(missing_ok=True)
-
-@pytest.mark.parametrize('what', ['nbs/app.ipynb', 'main.py'])
-def test_served(project, what):
-    folder,template = project
-    with serving(what, cwd=folder) as cli: use(cli, template)
-
-@pytest.mark.parametrize('project', ['todo'], indirect=True)  # the others keep what they know in memory
-def test_workers(project):
-    folder,template = project
-    with serving('main.py', '--workers=2', '--log-level=warning', cwd=folder) as cli: use(cli, template)
-
-def test_python_main(project):
-    folder,template = project
-    port = free_port()
-    with running([sys.executable, 'main.py'], folder, port) as cli: use(cli, template)
 
 def test_docker(project):
     folder,_ = project
@@ -197,32 +199,6 @@ def test_railway(tmp_path, how):
     assert 'nobody is logged in' in run([*cmd, 'other'], RAILWAY_FAILS='whoami').stderr
     assert 'command is missing' in run([*cmd, 'other'], PATH='/nowhere').stderr
 
-# Without the notebook
-
-@pytest.fixture(scope='module')
-def server_env(tmp_path_factory):
-    "A fresh virtual environment with what `deploy docker` lists, and no more"
-    folder = tmp_path_factory.mktemp('server')
-    good('new', 'app', cwd=folder)
-    good('deploy', 'docker', cwd=folder/'app')
-    subprocess.run([sys.executable, '-m', 'venv', str(folder/'venv')], check=True)
-    lines = [o for o in (folder/'app/requirements.server.txt').read_text().splitlines() if not o.startswith('fasthtml_nb')]
-    (folder/'reqs.txt').write_text('\n'.join(lines))
-    python = folder/'venv/bin/python'
-    res = subprocess.run([str(python), '-m', 'pip', 'install', '-q', '--no-deps', '-r', str(folder/'reqs.txt')], capture_output=True, text=True, timeout=300)
-    assert res.returncode==0, res.stderr
-    site = next((folder/'venv/lib').glob('python*/site-packages'))
-    shutil.copytree(repo/'fasthtml_nb', site/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
-    return python
-
-def test_runs_without_the_notebook(project, server_env):
-    "as in the container: no JupyterLab, no IPython, one uvicorn"
-    folder,template = project
-    assert subprocess.run([str(server_env), '-c', 'import IPython'], capture_output=True).returncode
-    port = free_port()
-    plain = {k:v for k,v in os.environ.items() if k!='PYTHONPATH'}
-    with running([str(server_env), '-m', 'uvicorn', 'main:app', f'--port={port}', '--timeout-graceful-shutdown=5'], folder, port, plain) as cli: use(cli, template)
-
 # Again at every save
 
 app_cells = '''from fasthtml_nb.common import *
@@ -286,6 +262,10 @@ def test_bad_input(tmp_path):
     write(tmp_path/'named.ipynb', '#| export\nfrom fasthtml_nb.common import *\nmake = lambda: FastHTML()\nsite = make()')
     (tmp_path/'r.ipynb').write_text(json.dumps(dict(cells=[], metadata=dict(kernelspec=dict(language='R')))))
     (tmp_path/'broken.ipynb').write_text('{"cells": [')
+    (tmp_path/'empty.ipynb').write_text('')
+    (tmp_path/'odd.ipynb').write_text('{"cells": [{"source": 5}]}')
+    (tmp_path/'bytes.ipynb').write_bytes(b'\xff\xfe')
+    write(tmp_path/'fails.ipynb', '#| export\n' + app_cells[0], '#| export\n1/0')
     (tmp_path/'dir').mkdir()
     before = {o.name for o in tmp_path.iterdir()}
     for args,msg in {
@@ -293,17 +273,71 @@ def test_bad_input(tmp_path):
         'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is from cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
         'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'neither a notebook nor a module',
         'serve app.ipynb --port 99999':'is no port', 'serve app.ipynb --host 203.0.113.7':'no address of this machine', 'serve app.ipynb --port 0 --log-levl info':'No such option',
+        'export empty.ipynb':'empty.ipynb is empty; make it in JupyterLab', 'export odd.ipynb':'odd.ipynb is no notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0':'is no notebook',
+        'export fails.ipynb':'cell 2: ZeroDivisionError: division by zero', 'serve fails.ipynb --port 0':'fails.ipynb fails: cell 2: ZeroDivisionError', 'routes r.ipynb':'is a notebook in r, not in Python', 'demo /proc/x':'cannot make the folder /proc/x',
         'routes broken.ipynb':'is no notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
         err = bad(*args.split(), cwd=tmp_path)
         assert msg in err and len(err.splitlines())==1 and err.startswith(f'fhnb {args.split()[0]}: '), (args, err)
     assert {o.name for o in tmp_path.iterdir()} - before <= {'.sesskey'}
+
+def test_no_notebook_is_no_test(tmp_path):
+    "What cannot be run has not passed"
+    for name,text,msg in (('broken', '{', 'is no notebook'), ('empty', '', 'is empty'), ('r', '{"cells":[], "metadata":{"kernelspec":{"language":"R"}}}', 'is a notebook in r')):
+        (tmp_path/f'{name}.ipynb').write_text(text)
+        why,last = bad('test', f'{name}.ipynb', cwd=tmp_path).splitlines()
+        assert msg in why and last==f'Notebooks failed: {name}.ipynb; see above.'
+
+def test_unwritable_folder(tmp_path):
+    "for one who is not root, where that can be had; nothing is half written"
+    good('new', 'a', cwd=tmp_path)
+    folder,before = tmp_path/'a',sorted(o for o in (tmp_path/'a').rglob('*') if o.is_file())
+    with read_only(folder):
+        for args,msg in {'export':'fhnb export: cannot write ', 'deploy docker':'fhnb deploy: cannot write ', 'new b':'fhnb new: cannot make a folder in ', 'demo b --no-browser':'fhnb demo: cannot make the folder b: '}.items():
+            err = bad(*args.split(), cwd=folder)
+            assert err.startswith(msg) and len(err.splitlines())==1, (args, err)
+        assert sorted(o for o in folder.rglob('*') if o.is_file())==before
+
+@contextmanager
+def read_only(folder):
+    if os.geteuid():
+        folder.chmod(0o555)
+        try: yield
+        finally: folder.chmod(0o755)
+        return
+    res = subprocess.run(['chattr', '+i', folder], capture_output=True)  # root may write anywhere but there
+    if res.returncode: pytest.skip('root can write in every folder of this file system')
+    try: yield
+    finally: subprocess.run(['chattr', '-i', folder], check=True)
+
+# What its server talks to is not there: one line, and a status
+
+needs = {
+'redis':("""from fasthtml_nb.common import *
+app, rt = fast_app(secret_key='s')
+async def hear(): ...
+send = app.setup_ws(hear)""", 'FHNB_BROADCAST', 'redis://:secret@127.0.0.1:1/0', 'cannot reach Redis at redis://127.0.0.1:1/0: '),
+'postgres':("""import os
+from fasthtml_nb.common import *
+db = database(os.environ['DATABASE_URL'])
+app, rt = fast_app(secret_key='s')""", 'DATABASE_URL', 'postgres://me:secret@127.0.0.1:1/shop', 'cannot reach the database at postgresql+psycopg://me:***@127.0.0.1:1/shop: ')}
+
+@pytest.mark.parametrize('workers', [1, 2])
+@pytest.mark.parametrize('what', needs)
+def test_cannot_be_reached(tmp_path, what, workers):
+    cell,var,url,msg = needs[what]
+    write(tmp_path/f'{what}.ipynb', '#| export\n' + cell)
+    res = fhnb('serve', f'{what}.ipynb', '--port=0', '--no-reload', f'--workers={workers}', cwd=tmp_path, **{var: url})
+    lines = [o for o in res.stderr.splitlines() if msg in o]
+    assert res.returncode and lines and 'Traceback' not in res.stderr and 'secret' not in res.stdout + res.stderr, res.stderr
+    if what=='postgres': assert res.stderr.startswith('fhnb serve: ') and len(res.stderr.splitlines())==1
 
 def test_unknown_options_name_themselves(tmp_path):
     for args,msg in {'exprt':'invalid choice', 'export --al':'', 'new x --tmplate todo':'unknown', 'deploy heroku':'invalid choice', 'deploy docker --prot 1':'unknown'}.items():
         res = fhnb(*args.split(), cwd=tmp_path)
         assert res.returncode and msg in res.stderr, (args, res.stderr)
 
+@pytest.mark.parametrize('columns', [80, 100])
 @pytest.mark.parametrize('cmd', ['', 'new', 'demo', 'lab', 'serve', 'export', 'routes', 'test', 'deploy', 'deploy docker', 'deploy systemd', 'deploy railway', 'deploy hf'])
-def test_help(cmd, tmp_path):
-    out = good(*cmd.split(), '--help', cwd=tmp_path, COLUMNS='100')
-    assert out.startswith(f'usage: fhnb {cmd}'.strip()) and all(len(o)<=110 for o in out.splitlines())
+def test_help(cmd, columns, tmp_path):
+    out = good(*cmd.split(), '--help', cwd=tmp_path, COLUMNS=str(columns))
+    assert out.startswith(f'usage: fhnb {cmd}'.strip()) and all(len(o)<=columns and o[-1:]!='-' for o in out.splitlines())
