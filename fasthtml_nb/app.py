@@ -24,7 +24,7 @@ from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
-from .htmx import def_hdrs, html_attrs, htmx_exts, iframe_scr, lib_tag
+from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
 from .prefix import find_prefix, proxies, serve_behind
@@ -152,11 +152,6 @@ def _check_body(kw, options):
 
 def _listed(o): return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
 
-def _ext_hdrs(exts):
-    for k in _listed(exts):
-        if k not in htmx_exts: raise ValueError(f'there is no htmx extension {k!r}; there are ' + ', '.join(htmx_exts))
-    return [lib_tag(k) for k in _listed(exts)]
-
 cors_allow = Middleware(CORSMiddleware, allow_credentials=True, allow_origins=['*'], allow_methods=['*'], allow_headers=['*'])
 
 # %% ../nbs/21_app.ipynb #01324120
@@ -176,7 +171,8 @@ class FastHTML(Routing, Starlette):
         self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
         self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
-        self.page = PageStyle(title, std + _ext_hdrs(exts) + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
+        exts = ext_hdrs(_listed(exts), (4 if htmx4 else 2 if htmx else None) if default_hdrs else None)
+        self.page = PageStyle(title, std + exts + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
         self.lifespan = Lifespan(on_startup, on_shutdown, lifespan)
         self.router = _Router(_listed(routes), lifespan=self.lifespan)
         self.before,self.after,self._bound = _listed(before),_listed(after),{}
