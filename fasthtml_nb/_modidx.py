@@ -1258,6 +1258,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasthtml_nb.toaster._check': ('toaster.html#_check', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._in_document': ('toaster.html#_in_document', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._is_html': ('toaster.html#_is_html', 'fasthtml_nb/toaster.py'),
+                                     'fasthtml_nb.toaster._leaves': ('toaster.html#_leaves', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._safe_strs': ('toaster.html#_safe_strs', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._shows': ('toaster.html#_shows', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster.add_toast': ('toaster.html#add_toast', 'fasthtml_nb/toaster.py'),

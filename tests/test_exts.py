@@ -20,17 +20,6 @@ def case(ext, htmx4=False, **kw):
         return f
     return decorate
 
-@pytest.fixture
-def page(context):
-    "An error in its console fails the test, unless cleared from `errors`"
-    page = context.new_page()
-    page.errors = []
-    page.on('pageerror', lambda e: page.errors.append(str(e)))
-    page.on('console', lambda m: page.errors.append(m.text) if m.type=='error' and 'favicon' not in m.location.get('url', '') else None)
-    page.set_default_timeout(10_000)
-    yield page
-    assert not page.errors, page.errors
-
 # htmx 2
 
 @case('morph')
@@ -299,7 +288,7 @@ def multipart(app):
 def test_all_are_here(): assert {k for k,_ in cases}==set(htmx_exts)
 
 @pytest.mark.parametrize('ext, htmx4', cases, ids=[f'{k}-htmx{4 if four else 2}' for k,four in cases])
-def test_extension(page, ext, htmx4):
+def test_extension(clean_page, ext, htmx4):
     setup,kw = cases[ext, htmx4]
     app = FastHTML(exts=ext, htmx4=htmx4, secret_key='s', **({} if htmx4 else {'hx_ext': ext, **kw}))
     part,check = setup(app)
@@ -307,6 +296,7 @@ def test_extension(page, ext, htmx4):
     def index(): return Titled(ext, part(1), Button('More', id='ask', hx_get='/more', hx_target='#more', hx_swap='innerHTML'), Div(id='more'))
     @app.get('/more')
     def more(): return part(2)
+    page = clean_page
     with serving(app) as port:
         page.goto(f'http://127.0.0.1:{port}/')
         check(page, 1)
