@@ -54,7 +54,7 @@ known = {f'{doc} {n}': v for k,v in known.items() for doc,*ns in [k.split()] for
 apart = '00 28', '00 29', '14 2'  # shown and not run by the author: they would take the names that the document goes on with
 
 # Slips of the pen, mended before the block is run, and blocks that are the inside of a handler
-rest = (r'(?m)^    \.\.\.\n', '')  # dots that stand for more routes
+rest = (r'(?<=routes = \[\n)    \.\.\.\n', '')  # dots that stand for more routes
 slips = {
     '04 3': ('statu_code', 'status_code'), '04 5': ('async handler', 'async def handler'), '04 10': ('HTTPEndpiont', 'HTTPEndpoint'),
     '08 28': rest, '08 32': rest, '08 44': rest, '14 2': (r'postgres:\.\.\.', 'sqlite://'), '15 6': (r'\(request\)\n', '(request):\n')}
