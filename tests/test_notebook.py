@@ -172,3 +172,67 @@ def test_websocket_messages_reach_a_page_in_a_frame(notebook):
         nb.run_cell(nb.find('await send'))
         if frame.locator('text=Hello all').count(): break
     assert frame.locator('text=Hello all').count()
+
+def test_components_do_not_take_the_notebook_away(notebook):
+    "What would replace, reload or rename the whole page stays within the component"
+    nb = notebook(head, '''@rt
+def there(): return Titled('There', P('the whole page', id='whole'), A('on', href='/further'))
+@rt
+def further(): return Titled('Further', P('one further', id='further'))
+@rt
+def part(): return P('a part', cls='part')
+@rt
+def redirect(): return Redirect('/there')
+@rt
+def location(): return HtmxResponseHeaders(location='/part')
+@rt
+def aimed(): return HtmxResponseHeaders(location={'path':'/part', 'target':'#aim'})
+@rt
+def refresh(): return HtmxResponseHeaders(refresh='true')
+@rt
+def push(): return P('pushed', cls='part'), HtmxResponseHeaders(push_url='/elsewhere')
+@rt
+def slow(): return P('changed')''', 'server = JupyUvi(app)', *[f"show(Div(Button('go', hx_get='{o}', hx_target='next p'), P('first')), Div(id='{'aim' if o=='/aimed' else 'x'}'))" for o in ('/redirect', '/location', '/aimed', '/push')],
+        "show(Div(Button('change', hx_get='/slow', hx_target='next p'), P('first'), Button('again', hx_get='/refresh')))",
+        "show(Div(A('boosted', href='/part', hx_boost='true'), A('plain', href='/there')))",
+        "show(Titled('In a frame', Button('go', hx_get='/part', hx_target='next p'), P('first'), A('on', href='/further')), iframe=True)",
+        "other = FastHTML(secret_key='s')\n@other.get('/part')\ndef part2(): return 'of the other'\nJupyUvi(other)",
+        "show(Div(Button('go', hx_get='/part', hx_target='next p'), P('first'), id='mine'), app=app)")
+    nb.run_all()
+    page = nb.page
+    page.evaluate('window.same = true')
+    url, n = page.url, len(page.context.pages)
+    def area(text): return nb.area(nb.find(text))
+    area("'/redirect'").query_selector('button').click()
+    frame = nb.frame(nb.find("'/redirect'"))
+    frame.wait_for_selector('#whole')
+    frame.click('text=on')
+    frame.wait_for_selector('#further')
+    for o in ("'/location'", "'/push'"):
+        area(o).query_selector('button').click()
+        area(o).wait_for_selector('.part')
+    assert area("'/location'").query_selector('button') is None  # it was the page
+    area("'/aimed'").query_selector('button').click()
+    area("'/aimed'").wait_for_selector('#aim .part')
+    a = area("'/refresh'")
+    a.query_selector('text=change').click()
+    a.wait_for_selector('text=changed')
+    a.query_selector('text=again').click()
+    a.wait_for_selector('p >> text=first')
+    a.query_selector('text=change').click()
+    a.wait_for_selector('text=changed')
+    a = area('boosted')
+    with page.context.expect_page() as tab: a.query_selector('text=plain').click()
+    tab.value.wait_for_selector('#whole')
+    tab.value.close()
+    a.query_selector('text=boosted').click()
+    a.wait_for_selector('.part')
+    frame = nb.frame(nb.find('In a frame'))
+    frame.click('text=go')
+    frame.wait_for_selector('.part')
+    frame.click('text=on')
+    frame.wait_for_selector('#further')
+    a = area("id='mine'")
+    a.query_selector('button').click()
+    a.wait_for_selector('.part >> text=a part')
+    assert page.evaluate('window.same') and page.url==url and len(page.context.pages)==n and page.title()!='There'
