@@ -352,3 +352,4 @@ def _user_names(): return getattr(_shell(), 'user_ns', {})
 cells.names = _user_names
 cells.adopt()
 watchers.append(_made)
+if made: watch()
