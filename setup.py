@@ -7,7 +7,7 @@ ini = ConfigParser(delimiters=['='])
 ini.read('settings.ini', encoding='utf-8')
 cfg = ini['DEFAULT']
 extras = {k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')}
-extras['dev'] = sum(extras.values(), [])
+extras['dev'] = sum((v for k,v in extras.items() if k!='offline'), [])  # the files of `offline` are built in this repository
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],

@@ -2,6 +2,7 @@
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
+- `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
 - `fasthtml_nb.authmw`: A name and a password before the app
 - `fasthtml_nb.bodies`: What is read of a body before anybody believes it
 - `fasthtml_nb.broadcast`: One message to everybody who is connected

@@ -24,6 +24,7 @@ from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
+from .assets import AssetFiles, companion
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
@@ -163,7 +164,7 @@ class FastHTML(Routing, Starlette):
                  secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
                  canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
-                 trusted_origins=(), csrf_skip=(), trusted_proxies=None, **bodykw):
+                 trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)
         self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
@@ -171,6 +172,7 @@ class FastHTML(Routing, Starlette):
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         exts = ext_hdrs(_listed(exts), (4 if htmx4 else 2 if htmx else None) if default_hdrs else None)
         self.page = PageStyle(title, std + exts + _listed(hdrs) + ([iframe_scr] if nb_hdrs else []), _listed(ftrs), htmlkw, bodykw, body_wrap, canonical)
+        self.assets = assets
         self.lifespan = Lifespan(on_startup, on_shutdown, lifespan)
         self.router = _Router(_listed(routes), lifespan=self.lifespan)
         self.before,self.after,self._bound = _listed(before),_listed(after),{}
@@ -186,6 +188,14 @@ class FastHTML(Routing, Starlette):
         if self._secret_key is None: self._secret_key = get_key(fname=self.key_fname)
         return self._secret_key
 
+    @property
+    def assets(self): return self._assets
+    @assets.setter
+    def assets(self, how):
+        if how not in (None, 'local', 'cdn'): raise ValueError(f"assets={how!r}: 'local', 'cdn', or `None`, which is local in a notebook that has the files, and the CDN elsewhere")
+        self.page.load_from(companion() if how=='local' else None)
+        self._assets,self.middleware_stack = how,None
+
     def bound(self, f, fallback=None):
         "The `Binder` of a function that runs after handlers"
         if f not in self._bound: self._bound[f] = Binder(f, fallback=fallback)
@@ -199,7 +209,7 @@ class FastHTML(Routing, Starlette):
                  Middleware(ExceptionMiddleware, handlers=handlers, debug=self.debug)]
         app = self.router
         for cls,args,kw in reversed(stack): app = cls(app, *args, **kw)
-        return app
+        return AssetFiles(app, self.page.files) if self.page.files else app
 
     async def __call__(self, scope, receive, send):
         scope['app'] = self

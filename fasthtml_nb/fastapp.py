@@ -70,10 +70,12 @@ def fast_app(
     trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
     csrf_skip:list|str=(), # Regular expressions of paths where the pages of all sites may write
     trusted_proxies=None, # Proxies whose word for the path prefix is taken; default: `FORWARDED_ALLOW_IPS`, else this machine
+    assets:str|None=None, # Load htmx, Pico and the rest from the app, 'local', or from the 'cdn'? Default: in a notebook local if `fasthtml_nb[offline]` is installed, else cdn
     **kwargs # Columns of the table, if there is a database
 ): # `app, rt`, then each table and its dataclass
     "Create a FastHTML or FastHTMLWithLiveReload app."
     if isinstance(title, type): kwargs,title = {**kwargs, 'title':title},'FastHTML page'  # a column of that name
+    if isinstance(assets, type): kwargs,assets = {**kwargs, 'assets':assets},None
     if kwargs and not db_file: raise no_option('fast_app', next(iter(kwargs)), inspect.signature(fast_app).parameters)
     hdrs = tuple(hdrs) if isinstance(hdrs, (list, tuple)) else (hdrs,) if hdrs is not None else ()
     if pico or (pico is None and default_hdrs): hdrs = (*picolink, *hdrs)
@@ -83,7 +85,7 @@ def fast_app(
         surreal=surreal, htmx=htmx, htmx4=htmx4, exts=exts, canonical=canonical, secret_key=secret_key, key_fname=key_fname,
         session_cookie=session_cookie, max_age=max_age, sess_path=sess_path, same_site=same_site, sess_https_only=sess_https_only,
         sess_domain=sess_domain, htmlkw=htmlkw, body_wrap=body_wrap, nb_hdrs=nb_hdrs, max_part_size=max_part_size,
-        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies, **(bodykw or {}))
+        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies, assets=assets, **(bodykw or {}))
     app.static_route_exts(static_path=static_path)
     if not db_file: return app,app.route
     return (app, app.route, *_tables(db_file, tbls, render, kwargs))

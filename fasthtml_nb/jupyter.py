@@ -11,13 +11,15 @@ __all__ = ['follow', 'live_js', 'notebook_origins', 'NotebookCors', 'JupyUvi', '
            'render_ft', 'htmx_config_port', 'ws_client']
 
 # %% ../nbs/43_jupyter.ipynb #58c10e53
-import json
+import json, re, sys
 from starlette.routing import get_route_path
 from urllib.parse import urlsplit
 from . import nbserver
 from .app import FastHTML, no_option
+from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .cells import cells, unwatch, watch
 from .components import Body, Div, Head, Html, Main, Script
+from .decorators import watchers
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
 from .inspector import Inspector, as_test, replay, route_rows
@@ -57,9 +59,24 @@ class NotebookCors:
             await send(dict(type='http.response.start', status=204, headers=cors))
             return await send(dict(type='http.response.body', body=b''))
         async def with_cors(msg):
-            if msg['type']=='http.response.start': msg = {**msg, 'headers': [*msg.get('headers', []), *cors]}
+            if msg['type']=='http.response.start': msg = {**msg, 'headers': [*(o for o in msg.get('headers', []) if o[0]!=b'access-control-allow-origin'), *cors]}
             await send(msg)
         await self.app(scope, receive, with_cors)
+
+# %% ../nbs/43_jupyter.ipynb #fafb088f
+def _kernel():
+    "The kernel that this runs in, if any"
+    ipy = sys.modules.get('IPython')
+    return getattr(ipy and ipy.get_ipython(), 'kernel', None)
+
+def _own_files(app=None # One that may have been told
+             )->Companion|None:
+    "The files that the notebook's own page parts load: the app's, or those of the kernel's environment"
+    return getattr(getattr(app, 'page', None), 'files', None) or (companion() if _kernel() and has_companion() else None)
+
+def _made(kind, app):
+    if kind=='app' and app.assets is None and _own_files(): app.assets = 'local'
+watchers.append(_made)
 
 # %% ../nbs/43_jupyter.ipynb #fb941a0a
 class JupyUvi(nbserver.JupyUvi):
@@ -71,16 +88,19 @@ class JupyUvi(nbserver.JupyUvi):
                  trusted_origins=(), # Further pages that may read the app's answers, as `http://host:port`
                  url:str|None=None, # Address of the app as the browser knows it, `{port}` for the port; default: the way is found
                  **kwargs):
-        self.inspector,self.trusted,self.live,self.live_rt,self.open,self.shown = None,trusted_origins,live,live_rt,Pages(),{}
+        self.inspector,self.files,self.trusted,self.live,self.live_rt,self.open,self.shown = None,None,trusted_origins,live,live_rt,Pages(),{}
         self.address,self.token = url,new_token()
         hints(0, url)
         watch()
+        if isinstance(app, FastHTML): _made('app', app)  # it may be older than this import
         super().__init__(app, log_level, host, port, start, daemon, grace, **kwargs)
 
     def asgi(self):
         "The app, and around it what only a notebook needs"
-        self.inspector = Inspector(self.ref)
-        app = Reached(NotebookCors(PageScript(self._own_paths(self.inspector), self.open, self.live, self.live_rt), self.trusted), self.token)
+        self.inspector,self.files = Inspector(self.ref),_own_files(self.app)
+        app = self._own_paths(self.inspector)
+        if self.files: app = AssetFiles(app, self.files)
+        app = Reached(NotebookCors(PageScript(app, self.open, self.live, self.live_rt, bool(self.files)), self.trusted), self.token)
         return LocalNames(app, self.trusted, app.path) if is_local_name(self.host) else app
 
     def _own_paths(self, app):
@@ -146,6 +166,10 @@ def _way(path, host, app, port, url=None):
     path = str(path)
     return (path if path.startswith('/') else '/' + path),_hints(server, port, url, host)
 
+def _alone(page, files):
+    "A page for a frame without an address"
+    return add_script((files.embed(page) if files else page).encode(), page_script(False)).decode()
+
 def HTMX(path='/', # Path of a page, handler, or component
          host:str='localhost', # As the browser knows this machine
          app=None, # App whose server is meant; default: the newest server
@@ -159,7 +183,7 @@ def HTMX(path='/', # Path of a page, handler, or component
     "An iframe which displays the HTMX application in a notebook."
     for k in kw: raise no_option('HTMX', k, 'path host app port height link iframe client url'.split())
     from IPython.display import HTML
-    if client is not None: return HTML(to_xml(frame(height, srcdoc=add_script(client.get(str(path)).text.encode(), page_script(False)).decode()), indent=False))
+    if client is not None: return HTML(to_xml(frame(height, srcdoc=_alone(client.get(str(path)).text, _own_files(getattr(client, 'app', None)))), indent=False))
     path,way = _way(path, host, app, port, url)
     a = Div(link_to(path, way)) if link else None
     shown = frame(height, path, way) if iframe else NotStr(live_html(Div(hx_get=path, hx_trigger='load'), way))
@@ -215,17 +239,30 @@ const start = () => {
   root.removeAttribute('hx-disable');  // until now, so that nothing loads before the way is known
   htmx.process(root);
 };
-if (window.htmx) return start();
-const s = document.querySelector('script[data-fhnb-htmx]') || document.head.appendChild(Object.assign(document.createElement('script'), {src: %(src)s, integrity: %(sri)s, crossOrigin: 'anonymous'}));
+const src = base && %(own)s ? base + %(own)s : %(src)s;
+if (window.htmx || !src) return window.htmx && start();
+const s = document.querySelector('script[data-fhnb-htmx]') || document.head.appendChild(Object.assign(document.createElement('script'), {src, integrity: %(sri)s, crossOrigin: 'anonymous'}));
 s.dataset.fhnbHtmx = '';
-s.addEventListener('load', start);'''
+s.addEventListener('load', start);
+s.addEventListener('error', () => s.remove());  // the next one tries again'''
+
+_asks = re.compile(r'\bhx-(?!disable\b)')
+
+def _htmx_at(html, way):
+    "Path of htmx at the server of `way`, and its address where no server has it"
+    lib,files,server = browser_libs['htmx'],_own_files(),servers.get(way.get('port'))
+    if getattr(server, 'files', None): return dict(own=assets_rt + asset_name(lib.url), src=None)
+    if not files: return dict(own=None, src=lib.url)
+    return dict(own=None, src=files.data_url(asset_name(lib.url)) if _asks.search(html) else None)
 
 def live_html(ft, way:dict|None=None # Hints where the server is; default: the newest
              )->str:
     "HTML of `ft`, alive in the page that it is put into"
-    server,lib,uid = newest_server(),browser_libs['htmx'],unqid()
-    way = way or (_hints(server) if server else {})
-    return to_xml((Div(ft, id=uid, hx_disable=True), reach_script(live_js, way, id=uid, src=lib.url, sri=lib.integrity)), indent=False)
+    server,uid,files = newest_server(),unqid(),_own_files()
+    way,html = way or (_hints(server) if server else {}),to_xml(Div(ft, id=uid, hx_disable=True), indent=False)
+    if files: html = files.embed(html)
+    script = reach_script(live_js, way, id=uid, sri=browser_libs['htmx'].integrity, **_htmx_at(html, way))
+    return to_xml((NotStr(html), script), indent=False)
 
 def show(*s, # Components
          iframe:bool=False, # In a frame of its own?
@@ -240,8 +277,8 @@ def show(*s, # Components
     if server is None and (app is not None or port is not None): raise RuntimeError('no server runs for this app: start one first, `server = JupyUvi(app)`')
     if not iframe: return HTML(live_html(s, _hints(server) if server else None))
     if hasattr(server, 'page_for'): return HTML(to_xml(frame(height, server.page_for(s), _hints(server), style=style), indent=False))
-    page = to_xml(Html(Head(Script(src=browser_libs['htmx'].url), NotStr(page_script(False).decode())), Body(*s)), indent=False)
-    return HTML(to_xml(frame(height, style=style, srcdoc=page), indent=False))
+    page = to_xml(Html(Head(lib_tag('htmx')), Body(*s)), indent=False)
+    return HTML(to_xml(frame(height, style=style, srcdoc=_alone(page, _own_files())), indent=False))
 
 def render_ft(**kw):
     "Call once in a notebook to auto-render components with HTMX support"

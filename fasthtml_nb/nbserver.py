@@ -77,14 +77,21 @@ def _uvicorn():
 
         async def shutdown(self, sockets=None):
             for o in [*self.servers, *(sockets or [])]: o.close()
-            for c in list(self.server_state.connections): c.shutdown()
-            end = time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
-            while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < end: await asyncio.sleep(.003)
-            for t in list(self.server_state.tasks): t.cancel()
+            told,end = set(),time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
+            while (conns := self.server_state.connections) or self.server_state.tasks:
+                for c in conns - told: c.shutdown()  # also those that were accepted in the last moment
+                told |= conns
+                if time.monotonic() > end: break
+                await asyncio.sleep(.003)
             for c in list(self.server_state.connections):
                 if getattr(c, 'transport', None): c.transport.abort()
-            if self.server_state.tasks: await asyncio.wait(list(self.server_state.tasks), timeout=1)
+            await self._end_tasks(.05)  # a stream ends by itself when its client has gone
+            for t in list(self.server_state.tasks): t.cancel()
+            await self._end_tasks(1)
             await self.lifespan.shutdown()
+
+        async def _end_tasks(self, seconds):
+            if tasks := list(self.server_state.tasks): await asyncio.wait(tasks, timeout=seconds)
 
         def stop(self):
             self.should_exit = True
@@ -96,7 +103,10 @@ def _config(app, kw):
     known = inspect.signature(uvicorn.Config.__init__).parameters
     for k in kw:
         if k not in known: raise no_option('JupyUvi', k, [*known, 'live', 'live_rt', 'daemon', 'start', 'grace'])
-    return uvicorn.Config(app, **kw)
+    async def quiet(scope, receive, send):
+        try: await app(scope, receive, send)
+        except asyncio.CancelledError: pass  # the server stops; uvicorn would log it as an exception of the app
+    return uvicorn.Config(quiet, **kw)
 
 # %% ../nbs/40_nbserver.ipynb #43f95ac1
 servers = {}  # running servers by port, the newest last

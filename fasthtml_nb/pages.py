@@ -13,6 +13,7 @@ __all__ = ['page_js', 'live_rt', 'page_script', 'Pages', 'add_script', 'PageScri
 import asyncio, json
 from functools import lru_cache, partial
 from starlette.responses import PlainTextResponse
+from .assets import asset_name, assets_rt
 from .components import Script
 from .htmx import browser_libs
 from .prefix import Prefix
@@ -84,11 +85,14 @@ live_rt = '/_fhnb/live'
 def page_script(live:bool=True, # Follow edits?
                 path:str=live_rt, # Path of the websocket that tells of them
                 prefix:Prefix|None=None, # Path prefix of the page
-                news:str='' # What the websocket said last when the page was made
+                news:str='', # What the websocket said last when the page was made
+                local:bool=False # Load what it needs from the server, not from the CDN?
                )->bytes:
     "The script that a notebook's server adds to pages"
-    lib,path = browser_libs['idiomorph'],prefix.url(path) if prefix else path
-    js = page_js % {k: json.dumps(v) for k,v in dict(live=live, path=path, news=news, src=lib.url, sri=lib.integrity).items()}
+    def at(o): return prefix.url(o) if prefix else o
+    lib = browser_libs['idiomorph']
+    src = at(assets_rt + asset_name(lib.url)) if local else lib.url
+    js = page_js % {k: json.dumps(v) for k,v in dict(live=live, path=at(path), news=news, src=src, sri=lib.integrity).items()}
     return to_xml(Script(NotStr(js), data_fhnb='page'), indent=False).encode()
 
 # %% ../nbs/42_pages.ipynb #865aa04e
@@ -132,8 +136,8 @@ def add_script(body:bytes, script:bytes)->bytes:
 
 class PageScript:
     "ASGI: adds the script to whole pages"
-    def __init__(self, app, pages, live=True, path=live_rt):
-        self.app,self.pages,self.script = app,pages,lru_cache(8)(partial(page_script, live, path))
+    def __init__(self, app, pages, live=True, path=live_rt, local=False):
+        self.app,self.pages,self.script = app,pages,lru_cache(8)(partial(page_script, live, path, local=local))
     async def __call__(self, scope, receive, send):
         if scope['type']!='http': return await self.app(scope, receive, send)
         start,script = None,self.script(scope.get('fh.prefix'), self.pages.news)

@@ -22,6 +22,7 @@ from starlette.datastructures import FormData
 from urllib.parse import quote
 from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
+from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
 from .params import parse_form, read_body, read_json
@@ -75,8 +76,9 @@ def _whole(hdrs, ftrs, titles, heads, bdy, htmlkw, bodykw):
 
 _slot = Safe(f'\0{unqid()}\0')  # stands where a page's own parts will be
 
-def _shell(nodes, n, title, htmlkw, bodykw, indent, fltr):
+def _shell(files, nodes, n, title, htmlkw, bodykw, indent, fltr, at):
     html = to_xml(_whole(nodes[:n], nodes[n:], [_slot], [_slot], [_slot], htmlkw, bodykw), indent=indent)
+    if files: html = files.place(html, at)
     return *html.split(_slot),to_xml(Title(title), lvl=4, indent=indent)
 
 def noop_body(c, req):
@@ -88,19 +90,24 @@ class PageStyle:
     def __init__(self, title='FastHTML page', hdrs=(), ftrs=(), htmlkw=None, bodykw=None, body_wrap=noop_body, canonical=False):
         self.title,self.hdrs,self.ftrs = title,list(hdrs),list(ftrs)
         self.htmlkw,self.bodykw,self.body_wrap,self.canonical = htmlkw or {},bodykw or {},body_wrap,canonical
-        self.kept = Rendered(_shell)
+        self.load_from(None)
 
-    def shell(self, bodykw)->tuple:
+    def load_from(self, files # A `Companion`; `None` for the CDN
+                 ):
+        "Say where pages load the browser's libraries from"
+        self.files,self.kept = files,Rendered(partial(_shell, files))
+
+    def shell(self, bodykw, at='')->tuple: # `at` is where the browser finds the app
         "The HTML before, between and behind a page's own titles, head and body, and that of the app's title"
         fltr = attr_filter.get()
-        return self.kept([*self.hdrs, *self.ftrs], n=len(self.hdrs), title=self.title, htmlkw=self.htmlkw, bodykw=bodykw, indent=fh_cfg['indent'], fltr=fltr and str(fltr))
+        return self.kept([*self.hdrs, *self.ftrs], n=len(self.hdrs), title=self.title, htmlkw=self.htmlkw, bodykw=bodykw, indent=fh_cfg['indent'], fltr=fltr and str(fltr), at=at)
 
     def for_request(self):
         "A copy that one request may change"
         res = copy.copy(self)
         res.hdrs,res.ftrs = copy.deepcopy(self.hdrs),copy.deepcopy(self.ftrs)
         res.htmlkw,res.bodykw = dict(self.htmlkw),dict(self.bodykw)
-        res.kept = Rendered(_shell)
+        res.load_from(self.files)
         return res
 
 # %% ../nbs/13_responses.ipynb #bb7a90bb
@@ -249,7 +256,7 @@ def _write_page(add, req, elms, page, body_wrap):
     heads,bdy,bodykw = _split(elms, page.bodykw)
     bdy,indent = flat_xt((body_wrap or page.body_wrap)(tuple(bdy), req)),fh_cfg['indent']
     titles,heads = _titles(req, heads, page)
-    top,after_title,after_head,end,title = page.shell(bodykw)
+    top,after_title,after_head,end,title = page.shell(bodykw, base(req.scope) if page.files else '')
     add(top)
     write(add, titles, 4, indent) if titles else add(title)
     add(after_title)
@@ -259,12 +266,13 @@ def _write_page(add, req, elms, page, body_wrap):
     add(end)
 
 def _html(req, elms, page, body_wrap):
-    token,res = link_resolver.set(partial(_resolve, req)),[]
+    token,res,page = link_resolver.set(partial(_resolve, req)),[],page or req.page
     try:
         if is_full_page(req, elms): write(res.append, elms, 0, fh_cfg['indent'])
-        else: _write_page(res.append, req, elms, page or req.page, body_wrap)
+        else: _write_page(res.append, req, elms, page, body_wrap)
     finally: link_resolver.reset(token)
-    return ''.join(res)
+    html = ''.join(res)
+    return page.files.place(html, base(req.scope)) if page.files else html
 
 class Page(HTMLResponse):
     "An `HTMLResponse` whose headers need no work: they are nearly always the same"

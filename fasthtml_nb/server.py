@@ -44,7 +44,7 @@ def serve(
         reload,kwargs['workers'] = False,procs
         os.environ['WEB_CONCURRENCY'] = str(procs)  # so that the workers know that they are not alone, see `hubs`
     print(f'Link: http://{"localhost" if host=="0.0.0.0" else host}:{_port(port)}', flush=True)
-    kwargs = {'timeout_graceful_shutdown':5, 'app_dir':str(folder), **kwargs}
+    kwargs = {'timeout_graceful_shutdown':1 if reload else 5, 'app_dir':str(folder), **kwargs}  # a page with an open stream must not hold up each save
     if reload: kwargs.setdefault('reload_dirs', [str(folder)])
     uvicorn.run(f'{appname}:{app}', host=host, port=_port(port), reload=reload, **kwargs)
 

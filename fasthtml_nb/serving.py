@@ -121,9 +121,10 @@ def uvicorn_args(path, host, port, reload, workers, more=()):
     "The arguments of uvicorn's own command"
     folders = sorted({str(Path(path).absolute().parent), str(project_of(path)[0])})
     res = ['fasthtml_nb.serving:load', '--factory', '--host', host, '--port', str(port)]
-    if not any(o.startswith('--timeout-graceful-shutdown') for o in more): res += ['--timeout-graceful-shutdown', '5']
+    alone = reload and not (workers and workers>1)
+    if not any(o.startswith('--timeout-graceful-shutdown') for o in more): res += ['--timeout-graceful-shutdown', '1' if alone else '5']  # a page with an open stream must not hold up each save
     if workers and workers>1: res += ['--workers', str(workers)]
-    elif reload: res += ['--reload', '--reload-include', '*.ipynb', *(o for f in folders for o in ('--reload-dir', f))]
+    if alone: res += ['--reload', '--reload-include', '*.ipynb', *(o for f in folders for o in ('--reload-dir', f))]
     return [*res, *more]
 
 def _context(more):

@@ -22,11 +22,12 @@ from .notebook_only import choose
 
 # %% ../nbs/50d_writing.ipynb #01f6890a
 def imported(code:str)->set[str]:
-    "The top packages that `code` imports, anywhere in it"
+    "The top packages that `code` imports, anywhere in it; `assets='local'` does it by its value"
     found = set()
     for o in ast.walk(ast.parse(code)):
         if isinstance(o, ast.Import): found |= {a.name for a in o.names}
         elif isinstance(o, ast.ImportFrom) and not o.level: found.add(o.module)
+        elif isinstance(o, ast.keyword) and o.arg=='assets' and getattr(o.value, 'value', None)=='local': found.add('fasthtml_nb_assets')
     return {o.split('.')[0] for o in found}
 
 def _version(dist):

@@ -89,6 +89,16 @@ def serve_cdn(page):
     page.route_web_socket(outside_url, refuse)
     return outside
 
+def block(page):
+    "Abort all that would leave this machine in `page` (or context), CDN or not; list that, as it comes"
+    outside = []
+    def refuse(url, stop):
+        outside.append(url)
+        stop()
+    page.route(outside_url, lambda route: refuse(route.request.url, route.abort))
+    page.route_web_socket(outside_url, lambda ws: refuse(ws.url, ws.close))
+    return outside
+
 def cdn_response(url):
     "What `Route.fulfill` needs for `url`; a `LookupError` if it is not a CDN's, names no exact version, or has no file"
     m = cdn_url.match(url)

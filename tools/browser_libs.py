@@ -7,9 +7,13 @@ sys.path[:0] = [str(root), str(root/'tests')]
 from browsing import npm_file
 from fasthtml_nb.htmx import browser_libs
 
+def sha384(data):
+    "The hash of a file, as `integrity` has it"
+    return 'sha384-' + base64.b64encode(hashlib.sha384(data).digest()).decode()
+
 def integrity(lib):
     "The hash of the file as npm has it"
-    return 'sha384-' + base64.b64encode(hashlib.sha384(npm_file(lib.package, lib.version, lib.path)).digest()).decode()
+    return sha384(npm_file(lib.package, lib.version, lib.path))
 
 def wrong():
     "Rows whose hash is not that of the file"
@@ -35,7 +39,7 @@ def renew(names):
         text = text.replace(row, f'{k!r}: {tuple(new)!r}')
         print(f'{k}: {lib.version} -> {new.version}')
     nb.write_text(text)
-    print('Now: nbdev-export, and the browser tests')
+    print('Now: nbdev-export, `python tools/assets.py --pin`, and the browser tests')
 
 if __name__=='__main__':
     p = argparse.ArgumentParser(description=__doc__)
