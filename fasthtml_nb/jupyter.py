@@ -201,8 +201,8 @@ const settle = () => {
   }
 };
 const visit = url => {
-  const to = new URL(place(url), base ? base + '/' : location.href).href;
-  if (base && to.startsWith(base)) {
+  const home = base && new URL(base + '/'), u = new URL(place(url), home || location.href), to = u.href;
+  if (home && u.origin === home.origin && (u.pathname + '/').startsWith(home.pathname)) {
     const f = Object.assign(document.createElement('iframe'), {src: to, style: 'width:100%%; height:150px; border:none;'});
     addEventListener('message', e => { if (e.source === f.contentWindow && e.data?.height) f.style.height = (e.data.height + 2) + 'px'; });
     return root.replaceChildren(f);
@@ -232,7 +232,10 @@ const start = () => {
   Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
   root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
   root.addEventListener('htmx:beforeOnLoad', e => leaving(e, first));
-  const boosted = e => { if (e.detail.target === document.body && root.contains(e.detail.requestConfig?.elt)) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true}); };
+  const boosted = e => {
+    if (!root.isConnected) document.body.removeEventListener('htmx:beforeSwap', boosted);
+    else if (e.detail.target === document.body && root.contains(e.detail.requestConfig?.elt)) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
+  };
   document.body.addEventListener('htmx:beforeSwap', boosted);
   root.addEventListener('htmx:load', settle);
   settle();
