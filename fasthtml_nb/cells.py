@@ -261,7 +261,7 @@ def _hand_on(self:Cells, old, new):
     for outer in self.routers:
         for lst in (outer.routes, outer.wss):
             if outer is not old: lst[:] = [e for e in lst if not _from(e, old)]
-    for t in [o for o in old.apps if not _among(o, new.apps)]:
+    for t in [o for o in old.apps if not _among(o, new.apps) and self._includer(old, o)!=self.cell]:
         self.included.setdefault(new, WeakKeyDictionary())[t] = self._includer(old, t)
         for e in [*new.routes, *new.wss]: e.add_to(t)
         new.apps.append(t)
