@@ -11,9 +11,11 @@ __all__ = ['picocss', 'picocondcss', 'picolink', 'picocondlink', 'set_pico_cls',
            'DialogX', 'PicoBusy']
 
 # %% ../nbs/05_pico.ipynb #b89371c8
+from collections.abc import Iterator
+from itertools import chain
 from .components import Article, Dialog, Div, Fieldset, Footer, Header, Main
 from .htmx import browser_libs, lib_tag
-from .tree import FT, flat_xt
+from .tree import FT
 from .xtend import Form, HtmxOn, Style, hx_params
 
 # %% ../nbs/05_pico.ipynb #a1681b15
@@ -42,8 +44,8 @@ def Container(*args, cls='container', **kwargs)->FT:
 
 @hx_params
 def Grid(*c, cls='grid', **kwargs)->FT:
-    "Children in columns of the same width, each in a `Div`"
-    return Div(*map(Div, flat_xt(c)), cls=cls, **kwargs)
+    "Children in columns of the same width, each in a `Div`; a list has a column for each of its items, a component of several parts has one"
+    return Div(*map(Div, chain.from_iterable(o if isinstance(o, (list, Iterator)) else (o,) for o in c)), cls=cls, **kwargs)
 
 @hx_params
 def Group(*c, role='group', **kwargs)->FT:

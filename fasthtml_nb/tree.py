@@ -138,6 +138,8 @@ class FT(_Node, metaclass=_AnyFT):
 
     def __repr__(self): return to_xml(self, indent=False)
     def __str__(self): return str(self.attrs.get('id') or repr(self))
+    def __add__(self, o): return f'{self}{o}' if isinstance(o, (str, FT)) else NotImplemented
+    def __radd__(self, o): return f'{o}{self}' if isinstance(o, str) else NotImplemented  # '#' + node, as in FastHTML
     def __html__(self): return to_xml(self, indent=False)
     def _repr_markdown_(self): return highlight(self)
     _repr_html_ = None  # a notebook shows the source; `show` and `render_ft` show the thing itself
