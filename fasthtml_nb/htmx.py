@@ -10,7 +10,8 @@ Nothing here does anything: components take their keywords from it, parameters a
 __all__ = ['html_attrs', 'hx_attrs_4only', 'hx_attrs', 'hx_attrs_annotations', 'js_evts', 'hx_evts', 'hx_evts_4only',
            'js_evt_attrs', 'hx_evt_attrs', 'evt_attrs', 'htmx_hdrs', 'htmx_resps', 'browser_libs', 'fh_js', 'charset',
            'viewport', 'htmxsrc', 'htmx4src', 'surrsrc', 'scopesrc', 'fhjsscr', 'iframe_scr', 'htmx_exts',
-           'HtmxHeaders', 'get_htmx', 'HttpHeader', 'HtmxResponseHeaders', 'BrowserLib', 'lib_tag', 'def_hdrs']
+           'HtmxHeaders', 'get_htmx', 'HttpHeader', 'HtmxResponseHeaders', 'BrowserLib', 'lib_tag', 'def_hdrs',
+           'ext_hdrs']
 
 # %% ../nbs/01_htmx.ipynb #9da0c468
 import json, re
@@ -127,6 +128,8 @@ browser_libs = {k: BrowserLib(*v) for k,v in {
     'ws': ('htmx-ext-ws', '2.0.4', 'dist/ws.min.js', 'sha384-1RwI/nvUSrMRuNj7hX1+27J8XDdCoSLf0EjEyF69nacuWyiJYoQ/j39RT1mSnd2G'),
     'ws4': ('htmx.org', '4.0.1', 'dist/ext/hx-ws.min.js', 'sha384-8iDMDuKIquXLgObstxvwGlWD1bY/ALMH7k9rbC070qmZrRvJ0BGO+8xG+Ul+J0bP'),
     'sse4': ('htmx.org', '4.0.1', 'dist/ext/hx-sse.min.js', 'sha384-v8HvucQ+ohQhMg0arboXc5049yNR46QKMjphs7YDch+Wm7zpfK5XVS01f26mQDJV'),
+    'preload4': ('htmx.org', '4.0.1', 'dist/ext/hx-preload.min.js', 'sha384-7gaXKgQyxJfh9ekNnYPYQ27fsBHx1Qgya7sMCEFLlsW57R8l6rEnCWO8ucRcmYrP'),
+    'head-support4': ('htmx.org', '4.0.1', 'dist/ext/hx-head.min.js', 'sha384-mvnUtszG0CziW1z/k9JYg2OpRWyy4FOsdzv9SINg91JArmMOAfzy0+xvC0wnFEBy'),
     'live': ('htmx.org', '4.0.1', 'dist/ext/hx-live.min.js', 'sha384-xHi86dG5SLamezC5z1lRBerf3PcQrxrHNXjv85CoUziM3vK8Leif/y7QBOI8RU0y'),
     'multipart': ('htmx.org', '4.0.1', 'dist/ext/hx-multipart.min.js', 'sha384-YnfszwuPFAjS7QF03ufZCzvyXzWiffAzovR02jqd2fnoPmjz5VTpExdmhOHoLbTB'),
     'marked': ('marked', '18.2.1', 'lib/marked.esm.js', 'sha384-IslICfIW5qGVXiktEGRCl4Yjq1y0sicAAa56H/JFltKBQrOzaiVHAprtE+5IzWU6'),
@@ -189,7 +192,7 @@ iframe_scr = ft('script', NotStr('''(() => {
   const tell = () => window.parent.postMessage({height: document.documentElement.offsetHeight}, '*');
   new ResizeObserver(tell).observe(document.documentElement);
 })();'''))  # tells the page around a frame how high its content is
-_libs_4 = 'ws4 sse4 live multipart'.split()  # extensions that are written for htmx 4
+_libs_4 = 'ws4 sse4 preload4 head-support4 live multipart'.split()  # extensions that are written for htmx 4
 htmx_exts = {k: browser_libs[k].url for k in '''morph class-tools debug head-support json-enc loading-states multi-swap path-deps
     preload remove-me response-targets sse chunked-transfer ws'''.split() + _libs_4}
 
@@ -204,3 +207,16 @@ def def_hdrs(htmx:bool=True, # Load htmx?
     elif htmx: res.append(htmxsrc)
     res.append(fhjsscr)
     return res + [surrsrc, scopesrc] if surreal else res
+
+# %% ../nbs/01_htmx.ipynb #6cb11ce4
+def ext_hdrs(exts, # Keys in `htmx_exts`
+             htmx:int|None=2 # Version that the page loads, `None` if it is not known
+            )->list: # Script tags
+    "The tags that load htmx extensions"
+    res = []
+    for k in exts:
+        if htmx==4 and f'{k}4' in _libs_4: k = f'{k}4'
+        fitting = [o for o in htmx_exts if htmx is None or (o in _libs_4)==(htmx==4)]
+        if k not in fitting: raise ValueError(f'there is no extension {k!r} of htmx {htmx or ""}; there are ' + ', '.join(fitting))
+        res.append(lib_tag(k))
+    return res

@@ -15,10 +15,11 @@ import json, re, sys
 from starlette.routing import get_route_path
 from urllib.parse import urlsplit
 from . import nbserver
-from .app import FastHTML, no_option, watchers
+from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .cells import cells, unwatch, watch
 from .components import Body, Div, Head, Html, Main, Script
+from .decorators import watchers
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
 from .inspector import Inspector, as_test, replay, route_rows
@@ -191,10 +192,51 @@ def HTMX(path='/', # Path of a page, handler, or component
 # %% ../nbs/43_jupyter.ipynb #180be6f8
 live_js = '''const root = document.getElementById(%(id)s), path = base && new URL(base).pathname.replace(/\\/$/, '');
 const place = p => !base || !/^\\/(?!\\/)/.test(p) ? p : path && p.startsWith(path + '/') ? new URL(p, base).href : base + p;
-const settle = () => { for (const k of ['href', 'src', 'action']) for (const e of root.querySelectorAll(`[${k}]`)) if (place(e.getAttribute(k)) !== e.getAttribute(k)) e.setAttribute(k, place(e.getAttribute(k))); };
+const settle = () => {
+  for (const k of ['href', 'src', 'action']) for (const e of root.querySelectorAll(`[${k}]`)) if (place(e.getAttribute(k)) !== e.getAttribute(k)) e.setAttribute(k, place(e.getAttribute(k)));
+  for (const e of root.querySelectorAll('a[href], form')) {
+    const boost = e.closest('[hx-boost="true"]') && (e.hostname ?? location.hostname) === location.hostname;
+    if (boost && e.target === '_blank') e.removeAttribute('target');  // JupyterLab gives it to all links
+    else if (!boost && !e.target && !/^#/.test(e.getAttribute('href') ?? '')) e.target = '_blank';
+  }
+};
+const visit = url => {
+  const home = base && new URL(base + '/'), u = new URL(place(url), home || location.href), to = u.href;
+  if (home && u.origin === home.origin && (u.pathname + '/').startsWith(home.pathname)) {
+    const f = Object.assign(document.createElement('iframe'), {src: to, style: 'width:100%%; height:150px; border:none;'});
+    addEventListener('message', e => { if (e.source === f.contentWindow && e.data?.height) f.style.height = (e.data.height + 2) + 'px'; });
+    return root.replaceChildren(f);
+  }
+  if (!/^https?:/.test(to)) return;
+  const tab = window.open(to);
+  if (tab) tab.opener = null;
+  else root.replaceChildren(Object.assign(document.createElement('a'), {href: to, target: '_blank', rel: 'noopener', textContent: to}));
+};
+const leaving = (e, first) => {  // htmx would take the whole page elsewhere
+  const says = k => e.detail.xhr.getResponseHeader(k), loc = says('HX-Location'), to = says('HX-Redirect');
+  if (!loc && !to && says('HX-Refresh') !== 'true') return;
+  e.preventDefault();
+  if (loc) {
+    const {path, ...spec} = loc[0] === '{' ? JSON.parse(loc) : {path: loc};
+    htmx.ajax(spec.verb ?? 'GET', place(path), {swap: 'innerHTML', ...spec, source: root, target: spec.target && spec.target !== 'body' ? spec.target : root});
+  }
+  else if (to) visit(to);
+  else {
+    root.innerHTML = first;
+    settle();
+    htmx.process(root);
+  }
+};
 const start = () => {
-  htmx.config.selfRequestsOnly = false;
+  const first = root.innerHTML;
+  Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
   root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
+  root.addEventListener('htmx:beforeOnLoad', e => leaving(e, first));
+  const boosted = e => {
+    if (!root.isConnected) document.body.removeEventListener('htmx:beforeSwap', boosted);
+    else if (e.detail.target === document.body && root.contains(e.detail.requestConfig?.elt)) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
+  };
+  document.body.addEventListener('htmx:beforeSwap', boosted);
   root.addEventListener('htmx:load', settle);
   settle();
   root.removeAttribute('hx-disable');  // until now, so that nothing loads before the way is known
@@ -228,11 +270,16 @@ def live_html(ft, way:dict|None=None # Hints where the server is; default: the n
 def show(*s, # Components
          iframe:bool=False, # In a frame of its own?
          height='auto', # Of the frame
-         style:str|None=None # Of the frame
+         style:str|None=None, # Of the frame
+         app=None, # App whose server is behind it; default: the newest server
+         port:int|None=None # Port of the server, instead of `app`
         ):
-    "Same as fasthtml.components.show, but alive: htmx works, with the newest server behind it"
+    "Same as fasthtml.components.show, but alive: htmx works, with a server behind it"
     from IPython.display import HTML
-    if not iframe: return HTML(live_html(s))
+    server = _server_of(app, port)
+    if server is None and (app is not None or port is not None): raise RuntimeError('no server runs for this app: start one first, `server = JupyUvi(app)`')
+    if not iframe: return HTML(live_html(s, _hints(server) if server else None))
+    if hasattr(server, 'page_for'): return HTML(to_xml(frame(height, server.page_for(s), _hints(server), style=style), indent=False))
     page = to_xml(Html(Head(lib_tag('htmx')), Body(*s)), indent=False)
     return HTML(to_xml(frame(height, style=style, srcdoc=_alone(page, _own_files())), indent=False))
 

@@ -92,10 +92,20 @@ class WsEndpoint:
             except WebSocketDisconnect: pass
 
 # %% ../nbs/14_streams.ipynb #44d782e6
+async def _paced(s):
+    "`s`, and after each message a moment for others: uvicorn lets a stream run on whose client is gone, and one that never waits would keep the loop"
+    try:
+        async for o in s:
+            yield o
+            await anyio.lowlevel.checkpoint()
+    finally:
+        with anyio.CancelScope(shield=True):
+            if hasattr(s, 'aclose'): await s.aclose()
+
 def EventStream(s # Async generator of messages, as `sse_message` makes them
                )->StreamingResponse:
     "Create a text/event-stream response from `s`"
-    return StreamingResponse(s, media_type='text/event-stream', headers={'cache-control':'no-cache', 'x-accel-buffering':'no'})
+    return StreamingResponse(_paced(s) if hasattr(s, '__aiter__') else s, media_type='text/event-stream', headers={'cache-control':'no-cache', 'x-accel-buffering':'no'})
 
 # %% ../nbs/14_streams.ipynb #1848606f
 async def until_disconnect(req, # The request

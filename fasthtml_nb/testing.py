@@ -223,6 +223,8 @@ def get_client(self:FastHTML, asink:bool=False, # An `httpx2.AsyncClient`?
 @patch
 def get_testclient(self:FastHTML, **kw # What is in the session
                   ):
-    "Get a Starlette `TestClient` with session cookies set from `**kw`"
+    """Get a Starlette `TestClient` with session cookies set from `**kw`
+
+    Each socket of its `websocket_connect` has an event loop of its own, and a message from one to another never arrives, unless the client is used by `with`: then all share one."""
     from starlette.testclient import TestClient
     return TestClient(self, cookies=_cookies(self, kw))

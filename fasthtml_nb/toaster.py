@@ -1,6 +1,6 @@
 """Short messages that show for a moment, on the page that comes next
 
-`setup_toasts` prepares an app, `add_toast` leaves a message in the session, and the next answer that shows HTML shows it: a page, an htmx fragment, or the page after a redirect. What is no HTML, a JSON answer for one, leaves the toasts where they are.
+`setup_toasts` prepares an app, `add_toast` leaves a message in the session, and the next answer that shows HTML shows it: a page, an htmx fragment, or the page after a redirect. What is no HTML, a JSON answer for one, and an answer by which htmx goes elsewhere (`HX-Redirect`, `HX-Location`, `HX-Refresh`) leave the toasts where they are.
 
 It is built on the session, on afterware and on out-of-band swaps. The text is escaped like any text of a component."""
 
@@ -100,6 +100,11 @@ def render_toasts(sess, # The session, which has them no longer then
 # %% ../nbs/32_toaster.ipynb #588635da
 def _shows(o): return isinstance(o, FT) or hasattr(o, '__ft__')
 
+def _leaves(resp, headers=()):
+    "Does htmx go elsewhere, without a look at the content?"
+    names = [o.k for o in (flat_xt(resp) if isinstance(resp, (tuple, list)) else (resp,)) if isinstance(o, HttpHeader)] + [*(headers or ())]
+    return any(o.lower() in ('hx-redirect', 'hx-location', 'hx-refresh') for o in names)
+
 def _is_html(resp, fragment):
     "Can toasts be added to what the handler returned?"
     if resp is None or isinstance(resp, (HttpHeader, BackgroundTask)): return True
@@ -129,6 +134,7 @@ def _in_document(o, toasts):
 def toast_after(resp, req, sess):
     "Afterware: the toasts of the session, behind what the handler returned"
     if not sess.get(sk) or req.method=='HEAD': return
+    if 'hx-request' in req.headers and _leaves(getattr(resp, 'content', resp), getattr(resp, 'headers', ())): return
     duration = getattr(req.scope.get('app'), 'toast_duration', 5000)
     if isinstance(resp, FtResponse):
         new = toast_after(resp.content, req, sess)

@@ -47,6 +47,26 @@ def page(context):
     "An empty page"
     return context.new_page()
 
+@pytest.fixture
+def watched(context):
+    "`watched()` is a new page in whose console no error may be, unless cleared from its `errors`"
+    pages = []
+    def new(ctx=context):
+        page = ctx.new_page()
+        page.errors = []
+        page.on('pageerror', lambda e: page.errors.append(str(e)))
+        page.on('console', lambda m: page.errors.append(f'{m.text} {m.location}') if m.type=='error' and 'favicon' not in m.location.get('url', '') else None)
+        page.set_default_timeout(10_000)
+        pages.append(page)
+        return page
+    yield new
+    assert not (errors := [o for p in pages for o in p.errors]), errors
+
+@pytest.fixture
+def clean_page(watched):
+    "One page of `watched`"
+    return watched()
+
 def slug(item):
     "A test's name as a file name"
     return re.sub(r'\W+', '-', item.name).strip('-')

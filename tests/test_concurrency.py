@@ -8,7 +8,7 @@ import pytest
 from wire import Ws, ask, serving
 
 from fasthtml_nb.common import *
-from fasthtml_nb.app import watchers
+from fasthtml_nb.decorators import watchers
 from fasthtml_nb.cells import Cells
 from fasthtml_nb.nbserver import JupyUvi
 
@@ -105,8 +105,7 @@ def test_cells_run_again():
 def test_the_app_is_made_again():
     "The server moves on; no request is lost between the apps"
     cells = Cells()
-    listen = lambda kind, o: cells.on_app(o)
-    watchers.append(listen)
+    watchers.append(cells.listen)
     def make(i):
         with cells.run('app', i):
             app = FastHTML(secret_key='s', default_hdrs=False)
@@ -124,7 +123,7 @@ def test_the_app_is_made_again():
         with serving(app) as port, asking(4, check) as res, warnings.catch_warnings():
             warnings.simplefilter('ignore')
             for i in rounds(): app = make(i)
-    finally: watchers.remove(listen)
+    finally: watchers.remove(cells.listen)
     assert not res['wrong'], res['wrong']
     assert res['n'] > 50 and i > 50
     print(f'{i} apps, {res["n"]} requests')

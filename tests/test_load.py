@@ -85,6 +85,14 @@ def sse():
                 await asyncio.sleep(.05)
         finally: n['sse'] -= 1
     return EventStream(ticks())
+@rt
+def long():
+    async def ticks():
+        n['sse'] += 1
+        try:
+            while True: yield f'data: {"x"*1_000_000}\\n\\n'
+        finally: n['sse'] -= 1
+    return EventStream(ticks())
 def on(ws): n['ws'] += 1
 def off(ws): n['ws'] -= 1
 @app.ws('/ws', conn=on, disconn=off)
@@ -156,6 +164,23 @@ def ws_vanishes(port):
     ws = Ws(port, timeout=30)
     ws.send(dict(msg='x'))
     reset(ws.sock)
+def ws_breaks_off(port):
+    "In the middle of a frame"
+    ws = Ws(port, timeout=30)
+    ws.send(dict(msg='x'))
+    ws.sock.sendall(b'\x81\xfe\x03\xe8abcd' + b'half of a message')  # 1000 bytes were announced
+    if ws.text()!='x': return 'wrong'
+    reset(ws.sock)
+def ws_leaves_a_fragment(port):
+    "Between the frames of one message"
+    ws = Ws(port, timeout=30)
+    ws.frame(1, b'{"msg": "begun', fin=False)
+    reset(ws.sock)
+def sse_breaks_off(port):
+    "With most of a long message unread"
+    s = opened(port, request('/long'))
+    s.recv(1000)
+    reset(s)
 def ws_fails(port):
     with Ws(port, '/wsfail') as ws:
         ws.send(dict(msg='x'))
@@ -166,7 +191,7 @@ def status(path, want):
         return None if r.status==want else (path, r)
     f.__name__ = path
     return f
-kinds = [plain, posts, uploads, slow_sender, slow_reader, half_upload, half_form, half_head, gone_before_the_answer, sse_vanishes, ws_talks, ws_vanishes, ws_fails,
+kinds = [plain, posts, uploads, slow_sender, slow_reader, half_upload, half_form, half_head, gone_before_the_answer, sse_vanishes, ws_talks, ws_vanishes, ws_breaks_off, ws_leaves_a_fragment, ws_fails, sse_breaks_off,
          status('/fail', 500), status('/late', 504), status('/nowhere', 404), status('/cancels', 500), status('/exits', 500)]
 
 def crowd(port, n):

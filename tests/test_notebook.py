@@ -172,3 +172,115 @@ def test_websocket_messages_reach_a_page_in_a_frame(notebook):
         nb.run_cell(nb.find('await send'))
         if frame.locator('text=Hello all').count(): break
     assert frame.locator('text=Hello all').count()
+
+def test_components_do_not_take_the_notebook_away(notebook):
+    "What would replace, reload or rename the whole page stays within the component"
+    nb = notebook(head, '''@rt
+def there(): return Titled('There', P('the whole page', id='whole'), A('on', href='/further'))
+@rt
+def further(): return Titled('Further', P('one further', id='further'))
+@rt
+def part(): return P('a part', cls='part')
+@rt
+def redirect(): return Redirect('/there')
+@rt
+def location(): return HtmxResponseHeaders(location='/part')
+@rt
+def aimed(): return HtmxResponseHeaders(location={'path':'/part', 'target':'#aim'})
+@rt
+def refresh(): return HtmxResponseHeaders(refresh='true')
+@rt
+def push(): return P('pushed', cls='part'), HtmxResponseHeaders(push_url='/elsewhere')
+@rt
+def slow(): return P('changed')''', 'server = JupyUvi(app)', *[f"show(Div(Button('go', hx_get='{o}', hx_target='next p'), P('first')), Div(id='{'aim' if o=='/aimed' else 'x'}'))" for o in ('/redirect', '/location', '/aimed', '/push')],
+        "show(Div(Button('change', hx_get='/slow', hx_target='next p'), P('first'), Button('again', hx_get='/refresh')))",
+        "show(Div(A('boosted', href='/part', hx_boost='true'), A('plain', href='/there')))",
+        "show(Titled('In a frame', Button('go', hx_get='/part', hx_target='next p'), P('first'), A('on', href='/further')), iframe=True)",
+        "other = FastHTML(secret_key='s')\n@other.get('/part')\ndef part2(): return 'of the other'\nJupyUvi(other)",
+        "show(Div(Button('go', hx_get='/part', hx_target='next p'), P('first'), id='mine'), app=app)")
+    nb.run_all()
+    page = nb.page
+    page.evaluate('window.same = true')
+    url, n = page.url, len(page.context.pages)
+    def area(text): return nb.area(nb.find(text))
+    area("'/redirect'").query_selector('button').click()
+    frame = nb.frame(nb.find("'/redirect'"))
+    frame.wait_for_selector('#whole')
+    frame.click('text=on')
+    frame.wait_for_selector('#further')
+    for o in ("'/location'", "'/push'"):
+        area(o).query_selector('button').click()
+        area(o).wait_for_selector('.part')
+    assert area("'/location'").query_selector('button') is None  # it was the page
+    area("'/aimed'").query_selector('button').click()
+    area("'/aimed'").wait_for_selector('#aim .part')
+    a = area("'/refresh'")
+    a.query_selector('text=change').click()
+    a.wait_for_selector('text=changed')
+    a.query_selector('text=again').click()
+    a.wait_for_selector('p >> text=first')
+    a.query_selector('text=change').click()
+    a.wait_for_selector('text=changed')
+    a = area('boosted')
+    with page.context.expect_page() as tab: a.query_selector('text=plain').click()
+    tab.value.wait_for_selector('#whole')
+    tab.value.close()
+    a.query_selector('text=boosted').click()
+    a.wait_for_selector('.part')
+    frame = nb.frame(nb.find('In a frame'))
+    frame.click('text=go')
+    frame.wait_for_selector('.part')
+    frame.click('text=on')
+    frame.wait_for_selector('#further')
+    a = area("id='mine'")
+    a.query_selector('button').click()
+    a.wait_for_selector('.part >> text=a part')
+    assert page.evaluate('window.same') and page.url==url and len(page.context.pages)==n and page.title()!='There'
+
+def test_a_router_that_the_app_has(live):
+    "Its handlers' cell runs again, and the cell with `to_app` does not"
+    nb,frame = live("shop = APIRouter('/shop')", "@shop('/list')\ndef items(): return 'list'\n@shop('/{x}')\ndef item(x:str): return f'item {x}'",
+                    "outer = APIRouter('/mall')\nshop.to_app(outer)\nshop.to_app(app)\nouter.to_app(app)", "@rt('/shop/{p:path}')\ndef rest(p:str): return f'rest {p}'", "@rt\ndef index(): return Titled('Home')")
+    def texts(*ps): return [frame.evaluate('p => fetch(p).then(r => r.text())', f'/{o}') for o in ps]
+    assert texts('shop/list', 'mall/shop/list', 'shop/a')==['list', 'list', 'item a']
+    i = nb.find('def items')
+    def put(src, **kw):
+        nb.set_source(i, src)
+        nb.run_cell(i, **kw)
+    put("@shop('/all')\ndef everything(): return 'all'\n@shop('/new')\ndef new(): return 'new'")  # renamed and moved, deleted, new
+    assert texts('shop/all', 'mall/shop/all', 'shop/new', 'shop/list', 'shop/a')==['all', 'all', 'new', 'rest list', 'rest a']
+    put("@shop('/half')\ndef half(): return 'half'\n1/0", check=False)
+    assert texts('shop/all', 'shop/half')==['all', 'rest half']
+    put("@shop\nclass Basket:\n    def get(self): return 'basket'\n    def delete(self): return 'emptied'")
+    assert texts('shop/basket', 'mall/shop/basket', 'shop/all')==['basket', 'basket', 'rest all']
+    i = nb.find('shop = APIRouter')
+    put("shop = APIRouter('/store')")
+    assert texts('store/basket', 'mall/store/basket', 'shop/basket')==['basket', 'basket', 'rest basket']
+    nb.run_cell(nb.find('fast_app'))
+    i = nb.find('class Basket')
+    put("@shop\nclass Basket:\n    def get(self): return 'a new basket'")
+    assert texts('store/basket', 'mall/store/basket')==['a new basket']*2
+    assert frame.evaluate("fetch('/store/basket', {method: 'DELETE'}).then(r => r.status)")==405
+
+def test_an_app_from_before_the_notebook_was_known(notebook):
+    "`fasthtml_nb.common` in one cell, `fasthtml_nb.jupyter` in a later one"
+    nb = notebook("from fasthtml_nb.common import *\napp,rt = fast_app(secret_key='s')\n@rt\ndef index(): return Titled('Home', P(word(), id='w'))\n@rt('/a')\ndef a(): return 'a'",
+                  "@rt('/b')\ndef b(): return 'b'\n@rt('/c')\ndef c(): return 'c'\ndef word(): return 'first'", 'from fasthtml_nb.jupyter import *', "@rt('/d')\ndef d(): return 'd'", 'server = JupyUvi(app)', 'HTMX()')
+    nb.run_all()
+    frame = nb.frame(5)
+    def texts(*ps): return [frame.evaluate('p => fetch(p).then(async r => r.ok ? await r.text() : r.status)', f'/{o}') for o in ps]
+    assert texts(*'abcd')==[*'abcd']
+    frame.wait_for_selector('text=first')
+    nb.set_source(3, "@rt('/d2')\ndef dd(): return 'd'")
+    nb.run_cell(3)
+    assert texts('d', 'd2')==[404, 'd']
+    nb.set_source(1, "@rt('/b')\ndef bb(): return 'b2'\n@rt('/c2')\ndef cc(): return 'c2'\ndef word(): return 'second'")
+    nb.run_cell(1)
+    assert texts('b', 'c', 'c2')==['b2', 404, 'c2']
+    frame.wait_for_selector('text=second')
+    nb.set_source(0, nb.source(0).replace("'/a'", "'/a2'"))
+    nb.run_cell(0)
+    assert texts('a', 'a2', 'b', 'c2', 'd2')==[404, 'a', 'b2', 'c2', 'd']
+    nb.set_source(0, nb.source(0).partition("@rt('/a2')")[0])
+    nb.run_cell(0)
+    assert texts('a2', 'b', 'd2')==[404, 'b2', 'd']

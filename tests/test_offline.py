@@ -16,7 +16,7 @@ sys.path.append(str(repo/'tools'))
 from fasthtml_nb import assets as assets_mod, jupyter, nbserver
 from fasthtml_nb.assets import Companion, assets_rt, asset_name, cdn, companion
 from fasthtml_nb.common import *
-from fasthtml_nb.htmx import browser_libs, htmx_exts
+from fasthtml_nb.htmx import browser_libs, htmx_exts, lib_tag
 from fasthtml_nb.js import hl_more, hl_styles, marked_imp
 
 way_out = 'pip install -U "fasthtml_nb[offline]"'
@@ -120,7 +120,7 @@ def test_elsewhere_it_is_the_cdn(installed):
 
 @pytest.mark.parametrize('root', ['', '/shop'])
 def test_local_pages_name_only_the_app_and_it_serves_all(installed, root):
-    app = fast_app(assets='local', hdrs=hdrs, exts=list(htmx_exts), secret_key='s')[0]
+    app = fast_app(assets='local', htmx=False, hdrs=[lib_tag('htmx'), *hdrs], exts=list(htmx_exts), secret_key='s')[0]
     html = page_of(app, root_path=root)
     shown = f'<code>{browser_libs["htmx"].url}</code>'
     assert shown in html and cdn not in html.replace(shown, '')
