@@ -71,13 +71,11 @@ async def _ask(f, user, pwd): return await f(user, pwd) if is_async(f) else awai
 # %% ../nbs/31_authmw.ipynb #7835748f
 def _digest(s): return sha256(s.encode('utf-8', 'surrogatepass')).digest()
 
-_nobody = sha256(b'').digest()
-
 def _right(users, user, pwd):
     "Is `pwd` the password of `user`?"
     known = users.get(user)
     is_pwd = isinstance(known, str) and known!=''
-    return compare_digest(_digest(pwd), _digest(known) if is_pwd else _nobody) and is_pwd
+    return compare_digest(_digest(pwd), _digest(known if is_pwd else '')) and is_pwd
 
 def _checked(users):
     for k,v in users.items():

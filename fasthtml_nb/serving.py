@@ -125,7 +125,8 @@ def uvicorn_args(path, host, port, reload, workers, more=()):
     alone = reload and not (workers and workers>1)
     if not any(o.startswith('--timeout-graceful-shutdown') for o in more): res += ['--timeout-graceful-shutdown', '1' if alone else '5']  # a page with an open stream must not hold up each save
     if workers and workers>1: res += ['--workers', str(workers)]
-    if alone: res += ['--reload', '--reload-include', '*.ipynb', *(o for f in folders for o in ('--reload-dir', f))]
+    if alone: res += [  # uvicorn begins to watch after its delay, and a save in that time is lost
+        '--reload', '--reload-delay', '0', '--reload-include', '*.ipynb', *(o for f in folders for o in ('--reload-dir', f))]
     return [*res, *more]
 
 def _context(more):

@@ -48,7 +48,7 @@ def test_a_deaf_client_blocks_nobody(server):
                     await send(f'{i} {text}')
                     waits.append(time.perf_counter()-t)
                     assert (await asyncio.wait_for(ws.recv(), 5)).startswith(f'{i} ')
-                assert max(waits) < .5
+                assert max(waits) < 4  # it is given up after 5
     asyncio.run(go())
 
 def test_clients_that_left_are_forgotten(server):

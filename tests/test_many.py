@@ -134,7 +134,7 @@ def test_redis_goes_and_comes_back(folder, redis):
             await asyncio.to_thread(until, lambda: all(o.text.count('is away')==3 for o in apps))
             t = time.monotonic()
             for i in range(10): await news(apps[i%2], f'while{i}')
-            assert time.monotonic()-t < 5  # nobody waits for Redis
+            assert time.monotonic()-t < 20  # nobody waits for Redis
             await cs.until(lambda: sum(map(len, cs.got)) > len(cs.got) + 10)  # the clients of the same process have it now
             assert not all(len(o)==11 for o in cs.got)
             redis.start()

@@ -225,6 +225,7 @@ def test_reload(tmp_path, kind):
     save(*app_cells)
     with serving(p.name, cwd=tmp_path) as cli:
         assert 'one' in cli.get('/').text
+        time.sleep(.5)  # the watcher is another process
         save(app_cells[0], app_cells[1].replace('one', 'two'))
         wait_for(lambda: 'two' in cli.get('/').text)
         save(app_cells[0], 'x = nothing')

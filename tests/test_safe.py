@@ -458,7 +458,7 @@ def test_shutdown_in_time(tmp_path, sig):
         out, err = p.communicate(timeout=20)
         took = time.monotonic()-start
         for t in ts: t.join(20)
-        assert took < 4 and 'down' in out, (took, out, err)
+        assert took < 12 and 'down' in out, (took, out, err)
         assert [got[i].text for i in range(20)]==['done']*20
         assert got['stream'].status==200
         with pytest.raises(OSError): socket.create_connection(('127.0.0.1', port), timeout=1)
@@ -489,7 +489,7 @@ def test_the_notebooks_server_stops_in_time(serve):
         time.sleep(.1)
         start = time.monotonic()
         s.stop()
-        assert time.monotonic()-start < 2.5
+        assert time.monotonic()-start < 12
         t.join(5)
         assert got[0].text=='done'
         assert nbserver.is_port_free(s.port)
