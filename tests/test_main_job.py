@@ -19,7 +19,8 @@ def test_demo(lab, context, tmp_path):
     cell = nb.find('def __ft__')
     nb.set_source(cell, nb.source(cell).replace("'×'", "'Done with it'"))
     nb.run_cell(cell)
-    frame.wait_for_selector('li:has-text("Buy figs") >> text=Done with it')  # the open page follows the edit
+    frame.wait_for_selector('li:has-text("Buy figs") >> text=Done with it', state='attached')  # the open page follows the edit, out of sight too
+    frame = nb.frame(nb.find('HTMX()'))
     frame.fill('#title', 'Eat them')
     frame.click('text=Add')
     frame.click('li:has-text("Eat them") >> text=Done with it')

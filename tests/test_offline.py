@@ -303,6 +303,7 @@ def test_components_in_the_notebooks_own_page(notebook):
     "htmx comes from the server"
     nb = notebook(app_cell, 'server = JupyUvi(app)', "show(Button('Ask', hx_get=say, id='ask'))")
     nb.run_all()
+    nb.page.wait_for_function("document.querySelector('#ask')?.['htmx-internal-data']")
     nb.page.click('#ask')
     nb.page.wait_for_selector('#ask >> text=said')
     assert '/_fhnb/assets/htmx.org@' in nb.page.evaluate(f'{htmx_tag}.src')
