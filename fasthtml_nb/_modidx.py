@@ -280,6 +280,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._node_id': ('components.html#_node_id', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._params': ('components.html#_params', 'fasthtml_nb/components.py'),
+                                        'fasthtml_nb.components._ref': ('components.html#_ref', 'fasthtml_nb/components.py'),
+                                        'fasthtml_nb.components._refer': ('components.html#_refer', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._target': ('components.html#_target', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._to_ft': ('components.html#_to_ft', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._value': ('components.html#_value', 'fasthtml_nb/components.py'),

@@ -248,8 +248,10 @@ def add_task(resp, task):
 
 def _resolve(req, s):
     if s.startswith(('/', '#', '?')) or '://' in s: return str(s)
+    if 'router' not in req.scope: return None
+    s,mark,query = s.partition('?')
     name,params = decode_uri(s)
-    return req.scope['router'].url_path_for(name, **params) if 'router' in req.scope else None
+    return req.scope['router'].url_path_for(name, **params) + mark + query
 
 def _write_page(add, req, elms, page, body_wrap):
     "What `respond` makes, with its parts written into the shell"

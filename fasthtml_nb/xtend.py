@@ -41,7 +41,6 @@ hx_params = with_params(hx_signature)
 @hx_params
 def A(*c, href='#', **kwargs)->FT:
     "A link; without `href` it leads to '#', which is all that one for htmx needs"
-    if 'link' in kwargs and href=='#': href = None  # `link` becomes the `href`, and of two the browser takes the first
     return _A(*c, href=href, **kwargs)
 
 @hx_params
