@@ -17,7 +17,6 @@ from .htmx import HttpHeader
 from .responses import FtResponse, _wants_fragment
 from .tree import FT, NotStr, flat_xt, node
 from starlette.background import BackgroundTask
-from starlette.responses import Response
 
 # %% ../nbs/32_toaster.ipynb #ad3cb51e
 toast_types = dict(info='#0b66c3', success='#23752f', warning='#a14a00', error='#b3261e')  # type: colour
@@ -112,7 +111,7 @@ def _is_html(resp, fragment):
     if _shows(resp): return True
     if not isinstance(resp, (tuple, list)): return False
     elms = [o for o in flat_xt(resp) if not isinstance(o, (HttpHeader, BackgroundTask))]
-    if any(isinstance(o, Response) or hasattr(o, '__response__') or isinstance(o, dict) for o in elms): return False
+    if any(hasattr(o, '__response__') or isinstance(o, dict) for o in elms): return False
     return any(map(_shows, elms)) or not any(elms) or (fragment and all(isinstance(o, str) for o in elms))
 
 def _safe_strs(resp):
