@@ -268,6 +268,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'fasthtml_nb.components._all_nodes': ('components.html#_all_nodes', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._call': ('components.html#_call', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._configured': ('components.html#_configured', 'fasthtml_nb/components.py'),
+                                        'fasthtml_nb.components._dicts_out': ('components.html#_dicts_out', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._fill': ('components.html#_fill', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._fill_input': ('components.html#_fill_input', 'fasthtml_nb/components.py'),
                                         'fasthtml_nb.components._id': ('components.html#_id', 'fasthtml_nb/components.py'),

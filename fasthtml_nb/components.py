@@ -87,6 +87,11 @@ def _refer(attrs):
         if v is None: del attrs[k]
         else: attrs.pop(route_attrs[k], None)
 
+def _dicts_out(c, kw):
+    "Children without the dicts among them, and keywords with what these hold: attributes by any name"
+    more = [o for o in c if isinstance(o, dict)]
+    return (tuple(o for o in c if not isinstance(o, dict)), {k:v for d in (kw, *more) for k,v in d.items()}) if more else (c, kw)
+
 def hx_attr_dict(kw, is_named=False):
     "HTML attributes from the keywords of a component"
     if cfg_changed: kw,is_named = _configured(kw, is_named)
@@ -104,7 +109,7 @@ def hx_attr_dict(kw, is_named=False):
 # %% ../nbs/02_components.ipynb #3b1820d3
 def ft_html(tag:str, *c, id=None, cls=None, title=None, style=None, attrmap=None, valmap=None, ft_cls=None, **kwargs)->FT:
     "Create an HTML node: like `ft`, and `name` follows `id` where a form or link needs it"
-    kw = {**kwargs, **{k:v for k,v in dict(id=id, cls=cls, title=title, style=style).items() if v is not None}}
+    c,kw = _dicts_out(c, {**kwargs, **{k:v for k,v in dict(id=id, cls=cls, title=title, style=style).items() if v is not None}})
     rules = {k: v or cfg_changed[k] for k,v in dict(attrmap=attrmap, valmap=valmap, ft_cls=ft_cls).items() if v or k in cfg_changed}
     if rules: return ft(tag, *c, **rules, **_named_attrs(kw, tag in named))
     return node(tag, children(c), hx_attr_dict(kw, tag in named), tag in voids)
@@ -129,6 +134,7 @@ def tag_fn(tag:str, # Tag name, as in HTML
         if cfg_changed: return ft_html(tag, *c, **kw)
         for o in c:
             if type(o) not in plain:
+                c,kw = _dicts_out(c, kw)
                 c = children(c)
                 break
         n = new(blank)  # as in `node`, without the call: a sixth of the time that a tag without attributes takes

@@ -15,7 +15,7 @@ from .app import FastHTML
 from .components import Button, Div, Script, Span, Style
 from .htmx import HttpHeader
 from .responses import FtResponse, _wants_fragment
-from .tree import FT, NotStr, flat_xt, node
+from .tree import FT, NotStr, flat_xt, node, to_xml
 from starlette.background import BackgroundTask
 
 # %% ../nbs/32_toaster.ipynb #ad3cb51e
@@ -79,21 +79,20 @@ def Toast(message:str, # Text
 
 # %% ../nbs/32_toaster.ipynb #d67af056
 def add_toast(sess, # The session
-              message:str, # Text
+              message, # Text, or a component
               typ:str='info', # 'info', 'success', 'warning' or 'error'
               dismiss:bool=False # Has it a button that closes it?
              ):
     "Show `message` on the next page or fragment of this session"
     _check(typ)
-    # a session is JSON; FastHTML takes a component here, and fails when the session is written
-    if isinstance(message, FT): raise TypeError('the message of a toast is text, not a component')
-    sess[sk] = [*sess.get(sk, ()), [str(message), typ, bool(dismiss)]]
+    message = {'html': to_xml(message, indent=False)} if isinstance(message, FT) else str(message)  # a session is JSON
+    sess[sk] = [*sess.get(sk, ()), [message, typ, bool(dismiss)]]
 
 def render_toasts(sess, # The session, which has them no longer then
                   duration:int=5000 # Milliseconds until they fade
                  )->FT: # A container, which htmx swaps out of band
     "The toasts of a session"
-    toasts = [Toast(*o, duration=duration) for o in sess.pop(sk, ())]
+    toasts = [Toast(NotStr(o['html']) if isinstance(o, dict) else o, *more, duration=duration) for o,*more in sess.pop(sk, ())]
     return Div(*toasts, id=tcid, hx_swap_oob=f'beforeend:#{tcid}')
 
 # %% ../nbs/32_toaster.ipynb #588635da

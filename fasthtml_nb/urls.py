@@ -90,4 +90,5 @@ def compile_path(path:str, # Path template
     return re.compile(res + re.escape(path[pos:]) + r'\Z'), fmt + path[pos:], params
 
 reg_re_param('path', '.*?')  # lazy, so that `{path:path}{fn}` leaves the whole name to `fn`, as in FastHTML
-reg_re_param('static', 'ico|gif|jpg|jpeg|webm|css|js|woff|png|svg|mp4|webp|ttf|otf|eot|woff2|txt|html|map')
+reg_re_param('static', 'ico|gif|jpg|jpeg|webm|css|js|woff|png|svg|mp4|webp|ttf|otf|eot|woff2|txt|html|map'
+    '|avif|bmp|mp3|wav|ogg|flac|aac|m4a|mov|avi|mjs|htm|xml|pdf|epub')  # what pages show, play and offer; no data, no archives
