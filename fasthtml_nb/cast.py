@@ -42,7 +42,7 @@ def _time(s): return s if isinstance(s, time) else parsed_date(s).time()
 def _int(s):
     if isinstance(s, float) and s!=int(s): raise ValueError(f'{s} is no whole number')
     return int(s)
-def _str(s): return s if isinstance(s, str) else str(s)
+def _str(s): return s if isinstance(s, str) or hasattr(s, 'filename') else str(s)  # a file that was sent stays one, as in FastHTML
 def _bytes(s): return s if isinstance(s, bytes) else s.encode()
 
 _simple = {str:_str, int:_int, bool:to_bool, datetime:parsed_date, date:_date, time:_time, bytes:_bytes}

@@ -12,7 +12,7 @@ __all__ = ['fast_app']
 # %% ../nbs/34_fastapp.ipynb #5749a78d
 import inspect
 from functools import partial
-from .app import FastHTML, no_option
+from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import database
 from .live_reload import FastHTMLWithLiveReload
@@ -31,6 +31,7 @@ def _table(tbls, name, cols):
     return tbl,cls
 
 def _tables(db_file, tbls, render, cols):
+    if not tbls and cols and all(isinstance(o, dict) for o in cols.values()): tbls,cols = cols,{}
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
     elif cols: raise TypeError(f'columns go into `tbls` when it is given: {", ".join(cols)}')
     t = database(db_file).t
@@ -76,7 +77,8 @@ def fast_app(
     "Create a FastHTML or FastHTMLWithLiveReload app."
     if isinstance(title, type): kwargs,title = {**kwargs, 'title':title},'FastHTML page'  # a column of that name
     if isinstance(assets, type): kwargs,assets = {**kwargs, 'assets':assets},None
-    if kwargs and not db_file: raise no_option('fast_app', next(iter(kwargs)), inspect.signature(fast_app).parameters)
+    if not db_file:
+        for k in kwargs: refuse_option('fast_app', k, inspect.signature(fast_app).parameters)
     hdrs = tuple(hdrs) if isinstance(hdrs, (list, tuple)) else (hdrs,) if hdrs is not None else ()
     if pico or (pico is None and default_hdrs): hdrs = (*picolink, *hdrs)
     cls = partial(FastHTMLWithLiveReload, reload_attempts=reload_attempts, reload_interval=reload_interval) if live else FastHTML

@@ -87,8 +87,9 @@ htmx_resps = dict.fromkeys('''location push_url redirect refresh replace_url res
     trigger_after_settle trigger_after_swap'''.split())
 
 @use_kwargs_dict(keep=True, **htmx_resps)
-def HtmxResponseHeaders(**kwargs): # Header names in snake case, without `HX-`
+def HtmxResponseHeaders(**kwargs): # Header names in snake case, with or without `HX_`
     "HTMX response headers"
+    kwargs = {k.lower().removeprefix('hx_'):v for k,v in kwargs.items()}
     for k in kwargs:
         if k not in htmx_resps: raise TypeError(f'htmx knows no response header {k!r}; it has ' + ', '.join(htmx_resps))
     res = [HttpHeader(_hx_name(k).replace('URL','Url'), json.dumps(v) if isinstance(v, (dict, bool)) else str(v)) for k,v in kwargs.items()]

@@ -166,7 +166,7 @@ def _api(src): return ApiReturn('application/json' in src.headers.get('accept', 
 def _ws_only(src):
     if src.extra and 'send' in src.extra: return src.extra['send']
     raise TypeError('`send` is only there in a websocket handler')
-def _data(src): return src.msg if src.msg is not None else {**src.query, **(src.form or {})}
+def _data(src): return {**src.query, **(src.form or {})} if src.msg is None else {k:v for k,v in src.msg.items() if k!='HEADERS'}  # those of htmx
 def _text(src): return src.msg.get('body') if src.msg is not None else (src.body or b'').decode(errors='replace')
 def _app(src): return src.scope.get('app')
 def _state(src): return src.conn.state

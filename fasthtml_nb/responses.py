@@ -16,12 +16,14 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
+from os.path import isfile
 from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
 from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
 from urllib.parse import quote
 from starlette.requests import Request as _Request
-from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader
@@ -248,8 +250,10 @@ def add_task(resp, task):
 
 def _resolve(req, s):
     if s.startswith(('/', '#', '?')) or '://' in s: return str(s)
+    if 'router' not in req.scope: return None
+    s,mark,query = s.partition('?')
     name,params = decode_uri(s)
-    return req.scope['router'].url_path_for(name, **params) if 'router' in req.scope else None
+    return req.scope['router'].url_path_for(name, **params) + mark + query
 
 def _write_page(add, req, elms, page, body_wrap):
     "What `respond` makes, with its parts written into the shell"
@@ -306,6 +310,7 @@ def _extras(resp):
 
 def _render(req, o, cls, status, page, body_wrap):
     "The response for content: components as HTML, the rest as text"
+    if isinstance(o, FileResponse) and not isfile(o.path): raise HTTPException(404)  # as in FastHTML, where `@rt('/{fname:path}.{ext:static}')` relies on it
     if isinstance(o, Response): return o
     if hasattr(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')

@@ -11,12 +11,13 @@ __all__ = ['all_meths', 'route_key', 'HostRoute', 'WsRoute', 'RouteTable', 'Tabl
 
 # %% ../nbs/20_routing.ipynb #1785b568
 import re
+from inspect import signature
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
 from starlette.datastructures import URL, URLPath
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
-from .urls import compile_path
+from .urls import MaybeConvertor, compile_path
 
 # %% ../nbs/20_routing.ipynb #b3692455
 all_meths = 'get post put delete patch head trace options'.split()
@@ -31,6 +32,11 @@ def route_key(r:BaseRoute):
     kind = getattr(r, 'kind', type(r).__name__)
     return kind, re.sub(r'{[a-zA-Z_]\w*', '{', getattr(r, 'path', '')), getattr(r, 'host', None)
 
+def _optional(f, path):
+    "The slots of `path` whose parameters have defaults"
+    try: return frozenset(k for k,p in signature(f).parameters.items() if p.default is not p.empty and f'{{{k}}}' in path)
+    except (TypeError, ValueError): return frozenset()
+
 class HostRoute(Route):
     "Route with optional host-header constraint using Starlette's {param} pattern syntax"
     kind = 'http'
@@ -39,7 +45,7 @@ class HostRoute(Route):
         self.path,self.endpoint,self.include_in_schema,self.host = path,endpoint,include_in_schema,host
         self.name = name or getattr(endpoint, '__name__', type(endpoint).__name__)
         self.methods = _methods(methods)
-        self.path_regex,self.path_format,self.param_convertors = compile_path(path)
+        self.path_regex,self.path_format,self.param_convertors = compile_path(path, _optional(endpoint, path))
         self.host_regex,_,self.host_convertors = _compile_host(host) if host else (None, None, {})
         self.app = app or endpoint
         for cls,args,kw in reversed(middleware): self.app = cls(self.app, *args, **kw)
@@ -73,7 +79,7 @@ class WsRoute(HostRoute):
     def url_path_for(self, name, /, **path_params): return URLPath(super().url_path_for(name, **path_params), protocol='websocket')
 
 # %% ../nbs/20_routing.ipynb #1218c5f0
-_one_segment = (IntegerConvertor, FloatConvertor, UUIDConvertor, StringConvertor)
+_one_segment = (IntegerConvertor, FloatConvertor, UUIDConvertor, StringConvertor, MaybeConvertor)
 _seg_slot = re.compile(r'{([^:}]+)[^}]*}')
 
 class _Node:

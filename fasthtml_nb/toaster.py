@@ -15,9 +15,8 @@ from .app import FastHTML
 from .components import Button, Div, Script, Span, Style
 from .htmx import HttpHeader
 from .responses import FtResponse, _wants_fragment
-from .tree import FT, NotStr, flat_xt, node
+from .tree import FT, NotStr, flat_xt, node, to_xml
 from starlette.background import BackgroundTask
-from starlette.responses import Response
 
 # %% ../nbs/32_toaster.ipynb #ad3cb51e
 toast_types = dict(info='#0b66c3', success='#23752f', warning='#a14a00', error='#b3261e')  # type: colour
@@ -80,21 +79,20 @@ def Toast(message:str, # Text
 
 # %% ../nbs/32_toaster.ipynb #d67af056
 def add_toast(sess, # The session
-              message:str, # Text
+              message, # Text, or a component
               typ:str='info', # 'info', 'success', 'warning' or 'error'
               dismiss:bool=False # Has it a button that closes it?
              ):
     "Show `message` on the next page or fragment of this session"
     _check(typ)
-    # a session is JSON; FastHTML takes a component here, and fails when the session is written
-    if isinstance(message, FT): raise TypeError('the message of a toast is text, not a component')
-    sess[sk] = [*sess.get(sk, ()), [str(message), typ, bool(dismiss)]]
+    message = {'html': to_xml(message, indent=False)} if isinstance(message, FT) else str(message)  # a session is JSON
+    sess[sk] = [*sess.get(sk, ()), [message, typ, bool(dismiss)]]
 
 def render_toasts(sess, # The session, which has them no longer then
                   duration:int=5000 # Milliseconds until they fade
                  )->FT: # A container, which htmx swaps out of band
     "The toasts of a session"
-    toasts = [Toast(*o, duration=duration) for o in sess.pop(sk, ())]
+    toasts = [Toast(NotStr(o['html']) if isinstance(o, dict) else o, *more, duration=duration) for o,*more in sess.pop(sk, ())]
     return Div(*toasts, id=tcid, hx_swap_oob=f'beforeend:#{tcid}')
 
 # %% ../nbs/32_toaster.ipynb #588635da
@@ -112,7 +110,7 @@ def _is_html(resp, fragment):
     if _shows(resp): return True
     if not isinstance(resp, (tuple, list)): return False
     elms = [o for o in flat_xt(resp) if not isinstance(o, (HttpHeader, BackgroundTask))]
-    if any(isinstance(o, Response) or hasattr(o, '__response__') or isinstance(o, dict) for o in elms): return False
+    if any(hasattr(o, '__response__') or isinstance(o, dict) for o in elms): return False
     return any(map(_shows, elms)) or not any(elms) or (fragment and all(isinstance(o, str) for o in elms))
 
 def _safe_strs(resp):

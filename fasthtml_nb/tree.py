@@ -159,10 +159,12 @@ def node(tag, children, attrs, void=False):
     return n
 
 # %% ../nbs/00_tree.ipynb #f4b19fa8
+call_attrs = {}  # attribute -> function of its value, for those that mean more than they say; `components` knows which
+
 def attr_dict(kw:dict, # Attributes under Python names
              )->dict: # Attributes under HTML names, without those that are `None`
     "HTML attributes from keyword arguments"
-    return {attr_names[k]: v if type(v) is str else valmap(v) for k,v in kw.items() if v is not None}
+    return {attr_names[k]: v if type(v) is str and k not in call_attrs else call_attrs.get(k, valmap)(v) for k,v in kw.items() if v is not None}
 
 # %% ../nbs/00_tree.ipynb #89b64255
 def ft(tag:str, # Tag name

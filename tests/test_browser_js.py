@@ -185,7 +185,7 @@ def test_sid(site, page, htmx):
     with_sid(site, '/home?a=1')
     index = site['/']
     site['/home'] = lambda q: P(q['sid'], id='sid')
-    show(site, page, index(), hdrs=[sid_scr()], **htmx)
+    show(site, page, index(), hdrs=[sid_scr], **htmx)
     sid = page.inner_text('#sid')
     assert len(sid)==32 and site.asked[-1][1]=={'a':'1', 'sid':sid}
     page.reload()
