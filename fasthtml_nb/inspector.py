@@ -52,20 +52,20 @@ def _shell():
 
 _not_mine = ('fasthtml_nb', 'starlette', 'uvicorn', 'anyio', 'asyncio', 'concurrent', 'threading.py', 'contextlib.py', 'functools.py')
 
-def _mine(tb):
-    parts = tb.tb_frame.f_code.co_filename.replace('\\', '/').split('/')
-    return not (set(parts) & set(_not_mine)) or 'ipykernel' in tb.tb_frame.f_code.co_filename
+def _parts(tb): return tb.tb_frame.f_code.co_filename.replace('\\', '/').split('/')
+def _mine(tb): return not (set(_parts(tb)) & set(_not_mine)) or 'ipykernel' in tb.tb_frame.f_code.co_filename
 
 def own_frames(tb:TracebackType|None)->TracebackType|None:
-    "`tb` without the frames of the framework; the whole of it if there are no others"
+    "`tb` without the frames of the framework; if there are no others, nothing of what it says on purpose, and all of what broke in a library"
     frames = []
     t = tb
     while t:
         if _mine(t): frames.append(t)
-        t = t.tb_next
+        t,last = t.tb_next,t
+    if not frames: return None if tb and 'fasthtml_nb' in _parts(last) else tb
     res = None
     for t in reversed(frames): res = TracebackType(res, t.tb_frame, t.tb_lasti, t.tb_lineno)
-    return res or tb
+    return res
 
 def _cell_name(m):
     "`File` and the name of a temporary file, as IPython calls the cell"
