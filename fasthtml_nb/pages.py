@@ -28,10 +28,11 @@ page_js = '''(() => {
   const panel = e => {
     const x = e.detail.xhr, old = document.getElementById('fhnb-panel'), d = old || document.body.appendChild(document.createElement('div'));
     d.id = 'fhnb-panel';
-    if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
+    if (e.type === 'htmx:sendError') d.textContent = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
+    else if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
     else d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`;
   };
-  document.addEventListener('htmx:responseError', panel);
+  for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, panel);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
 
   const touched = e => e.type === 'checkbox' || e.type === 'radio' ? e.checked !== e.defaultChecked : e.tagName === 'SELECT' ? [...e.options].some(o => o.selected !== o.defaultSelected) : e.value !== e.defaultValue;

@@ -205,8 +205,7 @@ def _attrs(attrs):
 
 def _part(o, esc):
     "What a child that is neither `str` nor our `FT` stands for: HTML (a `str`), a node, or a tuple of children"
-    if o is None: return ''
-    if type(o) in plain and not isinstance(o, (str, _FastcoreFT)): return str(o)
+    if type(o) in plain and not isinstance(o, (str, _FastcoreFT)): return '' if o is None else str(o)
     while hasattr(o, '__ft__'):
         n = o.__ft__()
         if n is o: raise TypeError(f'{type(o).__name__}.__ft__ returns the object itself; it must return a component or a string')
