@@ -609,6 +609,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasthtml_nb.jupyter.JupyUvi.__init__': ('jupyter.html#jupyuvi.__init__', 'fasthtml_nb/jupyter.py'),
                                      'fasthtml_nb.jupyter.JupyUvi._own_paths': ( 'jupyter.html#jupyuvi._own_paths',
                                                                                  'fasthtml_nb/jupyter.py'),
+                                     'fasthtml_nb.jupyter.JupyUvi._rivals': ('jupyter.html#jupyuvi._rivals', 'fasthtml_nb/jupyter.py'),
                                      'fasthtml_nb.jupyter.JupyUvi.as_test': ('jupyter.html#jupyuvi.as_test', 'fasthtml_nb/jupyter.py'),
                                      'fasthtml_nb.jupyter.JupyUvi.asgi': ('jupyter.html#jupyuvi.asgi', 'fasthtml_nb/jupyter.py'),
                                      'fasthtml_nb.jupyter.JupyUvi.page_for': ('jupyter.html#jupyuvi.page_for', 'fasthtml_nb/jupyter.py'),
