@@ -50,6 +50,7 @@
 - `fasthtml_nb.svg`: Drawings as components
 - `fasthtml_nb.testing`: A client in the next cell
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
+- `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.writing`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`

@@ -10,13 +10,14 @@ It compares what the handlers reach when a cell begins with what they reach when
 __all__ = ['code_names', 'reach', 'changed_names', 'differ', 'Follow']
 
 # %% ../nbs/42_follow.ipynb #4af317c7
-import ast, sys, sysconfig
+import ast, sys
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from types import CodeType, FunctionType, MethodType, ModuleType
 from weakref import WeakKeyDictionary
 from .cells import Cells
 from .decorators import unwrap_handler
+from .tracebacks import installed
 
 # %% ../nbs/42_follow.ipynb #d8e9ee7e
 def code_names(code:CodeType)->set[str]:
@@ -35,10 +36,8 @@ def _function(o):
         elif hasattr(o, '__wrapped__') and not isinstance(o, FunctionType): o = o.__wrapped__
         else: return o if isinstance(o, FunctionType) else None
 
-_installed = tuple({sysconfig.get_path(o) for o in ('stdlib', 'platstdlib', 'purelib', 'platlib')})
-
 @lru_cache(1000)
-def _is_users(name, file): return bool(file) and name.partition('.')[0]!='fasthtml_nb' and not file.startswith(_installed)
+def _is_users(name, file): return bool(file) and name.partition('.')[0]!='fasthtml_nb' and not file.startswith(installed)
 def _users(g): return _is_users(g.get('__name__') or '', g.get('__file__'))
 
 class _Reach:
