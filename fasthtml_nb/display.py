@@ -55,7 +55,7 @@ def _plotly(o):
 def _data(v): return v[0] if isinstance(v, tuple) else v  # IPython allows `(data, metadata)`
 
 def _bundle(o):
-    b = _data(o._repr_mimebundle_(None, None)) or {}
+    b = _data(o._repr_mimebundle_(include=None, exclude=None)) or {}
     return next((ways[k](_data(b[k])) for k in ways if k in b), None)
 
 ways = {  # what an object can give -> HTML

@@ -22,7 +22,7 @@ def is_own(tb:TracebackType)->bool:
     "Is it a frame of the user's code: neither of the framework nor of what is installed?"
     file,parts = tb.tb_frame.f_code.co_filename,_parts(tb)
     if any(o.startswith('ipykernel_') for o in parts): return True  # a cell
-    return not (file.startswith((*installed, '<frozen')) or {'fasthtml_nb', 'site-packages'} & set(parts))
+    return not (file.startswith((*installed, '<frozen')) or file.endswith(('.pyx', '.pxi')) or {'fasthtml_nb', 'site-packages'} & set(parts))
 
 def _frames(tb):
     while tb:
