@@ -8,7 +8,7 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'error_lines', 'error_panel', 'output_of', 'show_error', 'Exchange',
-           'RequestLog', 'Inspector', 'replay', 'Source', 'as_test', 'response_html', 'show_answers']
+           'Source', 'RequestLog', 'Inspector', 'replay', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
 import json, re, sys, time, traceback
@@ -102,6 +102,7 @@ def show_error(exc, request:str):
 
 # %% ../nbs/42_inspector.ipynb #9679f6eb
 _keep_body = 100_000  # bytes of a body that are kept
+_keep_returned = 10  # requests of which the returned object itself is kept, and not only how it looks: it may be big
 
 @dataclass
 class Exchange:
@@ -127,6 +128,11 @@ def _short(v, n=60):
     except Exception as e: s = f'<{type(v).__name__}: {e}>'
     s = re.sub(r'<(\S+) object at 0x\w+>', r'<\1>', s)
     return s if len(s) <= n else s[:n-1] + '…'
+
+class Source(str):
+    "Python source, which shows itself as it is"
+    __repr__ = str.__str__
+    def _repr_markdown_(self): return f'```python\n{self}\n```'
 
 class RequestLog:
     "The latest requests of a server, the newest first; a notebook shows it as a table that goes on"
@@ -180,7 +186,7 @@ class Inspector:
     "The ASGI app around a notebook's app: notes requests, shows errors"
     def __init__(self, ref, # `AppRef` of the server
                  keep:int=200 # How many requests are kept
-                ): self.ref,self.log = ref,RequestLog(keep)
+                ): self.ref,self.log,self.failed = ref,RequestLog(keep),{}
 
     def _route(self, scope):
         router = getattr(self.ref.current, 'router', None)
@@ -203,6 +209,7 @@ class Inspector:
         note = {}
         with output_of(cell): await self._watched(ex, {**scope, 'fh.hints':True, 'fh.note':note}, receive, send)
         ex.params,ex.returned = note.get('params'),note.get('returned')
+        for old in list(self.log.items)[_keep_returned:_keep_returned+1]: old.returned = Source(_short(old.returned))
         self.log.told()
 
     async def _watched(self, ex, scope, receive, send):
@@ -222,7 +229,8 @@ class Inspector:
         try: await self.ref(scope, reading, noting)
         except Exception as e:
             ex.error = f'{type(e).__name__}: {e}'
-            show_error(e, f'{ex.method} {ex.path}')
+            if b'fhnb-follow' not in hdrs or self.failed.get(ex.url)!=ex.error: show_error(e, f'{ex.method} {ex.path}')  # a page that looks again tells no error twice
+            self.failed[ex.url] = ex.error
             if held: held = _panel_answer(500, [], error_panel(ex.error, f'{ex.method} {ex.path}', error_lines(e)), for_page and b'hx-request' not in hdrs)
         else:
             if held and for_page: held = self._refusal(ex, held)
@@ -246,11 +254,6 @@ def replay(cli, ex:Exchange):
     "Send the request of `ex` again through the client `cli`; the new answer"
     cookie = {k:v for k,v in ex.headers if k=='cookie'}
     return cli.request(ex.method, ex.url, content=ex.body, headers={**_kept_headers(ex), **cookie})
-
-class Source(str):
-    "Python source, which shows itself as it is"
-    __repr__ = str.__str__
-    def _repr_markdown_(self): return f'```python\n{self}\n```'
 
 def _data_arg(ex):
     "The body of a request as an argument of a client"

@@ -58,7 +58,7 @@ page_js = '''(() => {
   const scripts = d => [...d.body.querySelectorAll('script:not([data-fhnb])')].map(e => e.outerHTML).join();
   async function follow() {
     let r, lib;
-    try { [r, lib] = await Promise.all([fetch(location.href, {headers: {accept: 'text/html'}}), idiomorph()]); } catch { return keep(); }
+    try { [r, lib] = await Promise.all([fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}}), idiomorph()]); } catch { return keep(); }
     const page = new DOMParser().parseFromString(await r.text(), 'text/html');
     if (r.redirected || head(page) !== first || scripts(page) !== scripts(document)) return keep();
     document.title = page.title;
