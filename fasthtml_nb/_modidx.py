@@ -211,6 +211,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'fasthtml_nb.checking.StandIn.__iter__': ( 'checking.html#standin.__iter__',
                                                                                  'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking.StandIn.__str__': ('checking.html#standin.__str__', 'fasthtml_nb/checking.py'),
+                                      'fasthtml_nb.checking._beside': ('checking.html#_beside', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._cell_at': ('checking.html#_cell_at', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._env': ('checking.html#_env', 'fasthtml_nb/checking.py'),
                                       'fasthtml_nb.checking._fill': ('checking.html#_fill', 'fasthtml_nb/checking.py'),
