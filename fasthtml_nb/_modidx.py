@@ -552,6 +552,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector.RequestLog._repr_html_': ( 'inspector.html#requestlog._repr_html_',
                                                                                          'fasthtml_nb/inspector.py'),
+                                       'fasthtml_nb.inspector.RequestLog._show': ( 'inspector.html#requestlog._show',
+                                                                                   'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector.RequestLog.number': ( 'inspector.html#requestlog.number',
                                                                                     'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector.RequestLog.rows': ( 'inspector.html#requestlog.rows',

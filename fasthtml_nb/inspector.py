@@ -11,7 +11,7 @@ __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'error_lines', 'error_p
            'Source', 'RequestLog', 'Inspector', 'replay', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
-import json, re, sys, time, traceback
+import asyncio, json, re, sys, time, traceback
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from .tracebacks import own_causes, own_frames
 from .tree import NotStr, to_xml
 
 # %% ../nbs/42_inspector.ipynb #1ad4fcea
-_left = Style('table.fhnb-rows th, table.fhnb-rows td { text-align: left }')  # JupyterLab puts all to the right
+_left = Style('table.fhnb-rows th, table.fhnb-rows td { text-align: left !important }')  # JupyterLab puts all to the right
 
 class Rows(list):
     "A list of rows with names, which a notebook shows as a table"
@@ -136,7 +136,7 @@ class Source(str):
 
 class RequestLog:
     "The latest requests of a server, the newest first; a notebook shows it as a table that goes on"
-    def __init__(self, keep=200): self.items,self.n,self.displays = deque(maxlen=keep),0,[]
+    def __init__(self, keep=200): self.items,self.n,self.displays,self.due = deque(maxlen=keep),0,[],None
     def __iter__(self): return iter(self.items)
     def __len__(self): return len(self.items)
     def __getitem__(self, i): return list(self.items)[i]
@@ -163,6 +163,10 @@ class RequestLog:
         from IPython.display import display
         self.displays = [*self.displays[-3:], display(self.rows, display_id=True)]
     def told(self):
+        "There is news: show it in a moment, with what comes until then, as drawing the table takes longer than most answers"
+        if self.displays and not self.due: self.due = asyncio.get_running_loop().call_later(.2, self._show)
+    def _show(self):
+        self.due = None
         for d in self.displays: d.update(self.rows)
 
 # %% ../nbs/42_inspector.ipynb #5048f776
