@@ -32,7 +32,7 @@ class Rows(list):
         super().__init__(rows)
         self.cols = cols
     def _repr_html_(self):
-        return to_xml(Table(_left, Thead(Tr([Th(c) for c in self.cols])), Tbody([Tr([Td('' if v is None else str(v)) for v in r]) for r in self]), cls='fhnb-rows'), indent=False)
+        return to_xml(Div(Table(_left, Thead(Tr([Th(c) for c in self.cols])), Tbody([Tr([Td('' if v is None else str(v)) for v in r]) for r in self]), cls='fhnb-rows'), style='overflow-x:auto'), indent=False)
     def __repr__(self):
         cells = [list(map(str, self.cols)), *[['' if v is None else str(v) for v in r] for r in self]]
         widths = [max(len(r[i]) for r in cells) for i in range(len(self.cols))]
@@ -66,7 +66,7 @@ def error_lines(exc)->list[str]:
 # %% ../nbs/42_inspector.ipynb #184f78b2
 panel_css = '''.fhnb-error { font: 14px/1.45 system-ui, sans-serif; color: #222; background: #fff; border: 1px solid #e6b8b8; border-left: 5px solid #c0392b;
   border-radius: 4px; margin: 1rem; padding: .8rem 1.1rem; text-align: left; max-width: 60rem } .fhnb-error h3 { margin: 0 0 .3rem; font-size: 1.05rem; color: #c0392b }
-.fhnb-error pre { background: #f7f7f7; color: #222; padding: .7rem; margin: .6rem 0 0; overflow: auto; font: 12.5px/1.5 ui-monospace, monospace; border-radius: 3px }
+.fhnb-error pre { background: #f7f7f7; color: #222; padding: .7rem; margin: .6rem 0 0; overflow: auto; white-space: pre-wrap; font: 12.5px/1.5 ui-monospace, monospace; border-radius: 3px }
 .fhnb-error small { color: #666 }'''
 
 def error_panel(title, request, lines=()):
