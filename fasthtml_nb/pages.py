@@ -64,11 +64,14 @@ page_js = '''(() => {
     document.title = page.title;
     lib.morph(document.body, page.body, {morphStyle: 'outerHTML', restoreFocus: true, callbacks: {
       beforeAttributeUpdated: (a, e) => !(['value', 'checked', 'selected'].includes(a) && 'form' in e && touched(e.closest('select') || e)) && !(a === 'open' && e.tagName === 'DETAILS')}});
+    const loads = [...document.querySelectorAll('[hx-trigger]')].filter(e => /\\bload\\b/.test(e.getAttribute('hx-trigger')));
+    for (const e of loads) e.dataset.fhnbAgain = news;  // a new attribute has htmx begin anew, and listen to a `load` of ours
     window.htmx?.process(document.body);
+    for (const e of loads) e.dispatchEvent(new Event('load'));  // what they had loaded is gone with the old page
   }
   const first = head(document);
   let wait = 250, opened, news = %(news)s;
-  const hear = n => { if (n !== news) follow(); news = n; };
+  const hear = n => { const old = news; news = n; if (n !== old) follow(); };
   function listen() {
     const ws = new WebSocket(location.origin.replace(/^http/, 'ws') + %(path)s);
     ws.onmessage = e => { opened = true; wait = 250; hear(e.data); };

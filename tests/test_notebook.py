@@ -334,3 +334,18 @@ def test_a_server_that_is_gone_is_told_in_the_frame(live):
     frame.wait_for_selector('#fhnb-panel', state='detached', timeout=15_000)
     frame.click('text=Go')
     frame.wait_for_selector('#out >> text=here')
+
+def test_what_a_page_loads_by_itself_is_loaded_again(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Form(Input(id='typed'), hx_get=part, target_id='out', hx_trigger='load, input'), Div(id='out'))",
+                    "asked = []\nword = 'first'\n@rt\ndef part(typed:str=''):\n    asked.append(typed)\n    return P(f'{word} {typed} {len(asked)}')")
+    frame.wait_for_selector('#out >> text=first 1')
+    frame.fill('#typed', 'kept')
+    frame.wait_for_selector('#out >> text=first kept 2')
+    i = nb.find('def part')
+    nb.set_source(i, nb.source(i).replace('first', 'second'))
+    nb.run_cell(i)
+    frame.wait_for_selector('#out >> text=second kept 1')
+    frame.fill('#typed', 'more')
+    frame.wait_for_selector('#out >> text=second more 2')
+    frame.wait_for_timeout(300)
+    assert frame.inner_text('#out')=='second more 2'  # asked once for each
