@@ -15,6 +15,7 @@
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.deploy`: A container, a service of systemd, Railway, a Space
+- `fasthtml_nb.display`: Tables, charts and pictures from elsewhere, as HTML
 - `fasthtml_nb.export`: The exported cells, as if written by hand
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
@@ -49,6 +50,7 @@
 - `fasthtml_nb.svg`: Drawings as components
 - `fasthtml_nb.testing`: A client in the next cell
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
+- `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.writing`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`

@@ -59,15 +59,16 @@ class Cells:
         self.apps,self.owned,self.made,self.numbers = WeakSet(),{},{},{}
         self.routers,self.included = WeakSet(),WeakKeyDictionary()  # router -> app or router that it was added to -> by which cell
         self.adopted = WeakSet()  # apps and routers that were made when nobody listened
-        self.cell,self.running,self.runs = None,False,0
+        self.cell,self.src,self.running,self.runs = None,'',False,0
         self.listeners,self.enders = [],[]  # functions of the cell, and of whether it ran well
         self.watching = []  # functions that are called when IPython begins to tell
         self.names = dict   # the user's names and their values
 
-    def begin(self, cell # Id of the cell, `None` if the front end has none
+    def begin(self, cell, # Id of the cell, `None` if the front end has none
+              src:str='' # Its source
              ):
         "A cell begins to run"
-        self.cell,self.running,self.runs = cell,True,self.runs+1
+        self.cell,self.src,self.running,self.runs = cell,src,True,self.runs+1
         self.states = {**{app: _State(app) for app in self.apps}, **{ar: _RouterState(ar) for ar in self.routers}}
         self.was_included = {ar: dict(to) for ar,to in self.included.items()}
         self.was_named = {k:o for k,o in self.names().items() if isinstance(o, (FastHTML, APIRouter)) and o in self.adopted}
@@ -88,9 +89,9 @@ class Cells:
         for f in self.enders: f(ok)
 
     @contextmanager
-    def run(self, cell, n=None):
+    def run(self, cell, n=None, src=''):
         "A cell that runs while the `with` does"
-        self.begin(cell)
+        self.begin(cell, src)
         try: yield self
         except BaseException:
             self.end(False, n)
@@ -324,7 +325,7 @@ def _parent_cell(shell):
     try: return shell.get_parent()['metadata'].get('cellId')
     except (AttributeError, KeyError, TypeError): return None
 
-def _pre(info): cells.begin(getattr(info, 'cell_id', None))
+def _pre(info): cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
 def _post(result): cells.end(result.success, result.execution_count)
 
 def watch():

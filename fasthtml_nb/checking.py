@@ -17,6 +17,7 @@ from inspect import CO_COROUTINE
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from .export import ExportError, app_name, read_cells
+from .tracebacks import installed
 from .notebook_only import belongs, choose, later
 from .testing import run_in_loop
 
@@ -122,6 +123,7 @@ def failure(e)->dict:
     "An exception as data: its text, and the innermost own frame"
     tb = [f for f in traceback.extract_tb((e.error if isinstance(e, CellError) else e).__traceback__) if 'fasthtml_nb' not in Path(f.filename).parts and 'importlib' not in f.filename]
     e = e.error if isinstance(e, CellError) else e
+    tb = [f for f in tb if not f.filename.startswith(installed)] or tb
     where = f'{Path(tb[-1].filename).name}, line {tb[-1].lineno}: ' if tb else ''
     return dict(error=f'{where}{_told(e)}', name=getattr(e, 'name', None) if isinstance(e, (NameError, ImportError)) else None)
 
@@ -226,7 +228,7 @@ def check_modules(nb, # The notebook
     name = app_name(files[main])
     with mirror(root, {**files, **({str(nb.relative_to(root)): nb.read_text(encoding='utf-8')} if nb.is_relative_to(root) else {})}) as m:
         res = ask('module_routes', m/main, *([name] if name else []), cwd=(m/main).parent, path=[m])
-        if 'error' in res: raise ExportError(_not_importing(res, cells, parts, main, files[main]))
+        if 'error' in res: raise ExportError(_not_importing(res, cells, parts, main, files[main]) + _beside(res['error'], nb, root/main))
         if problem := name_error(cells, parts, res['result']['names'], main): raise ExportError(problem)
         if not name: return None
         theirs = _theirs(nb, root, m)
@@ -238,6 +240,12 @@ def _cell_at(parts, src, line):
     "Number of the cell that line `line` of a module is from"
     ends = [(n, src[:src.index(code) + len(code)].count('\n') + 1) for n,code in parts]
     return next((n for n,end in ends if line<=end), None)
+
+def _beside(error, nb, main):
+    "What to say of a file that the notebook finds beside it, and the module does not"
+    m = re.search(r"No such file or directory: '([^']+)'", error)
+    if not m or nb.parent==main.parent or not (nb.parent/m[1]).exists(): return ''
+    return f'; {m[1]} is beside the notebook, and {main.name} is not: move it, or export to where it is, `fhnb export {nb.name} {main.name}` in {nb.parent.name}/'
 
 def _not_importing(res, cells, parts, main, src):
     owner = _owner(cells, res['name'], parts) if res.get('name') else None

@@ -89,11 +89,17 @@ class JupyUvi(nbserver.JupyUvi):
                  url:str|None=None, # Address of the app as the browser knows it, `{port}` for the port; default: the way is found
                  **kwargs):
         self.inspector,self.files,self.trusted,self.live,self.live_rt,self.open,self.shown = None,None,trusted_origins,live,live_rt,Pages(),{}
-        self.address,self.token = url,new_token()
+        self.address,self.token,self.begun = url,new_token(),(cells.cell, cells.runs)
         hints(0, url)
         watch()
         if isinstance(app, FastHTML): _made('app', app)  # it may be older than this import
         super().__init__(app, log_level, host, port, start, daemon, grace, **kwargs)
+
+    def _rivals(self):
+        "Also what the same cell started when it ran before, for an app that it has made again"
+        (cell,run),others = self.begun,super()._rivals()
+        if self.wanted is not None or cell is None: return others
+        return [s for s in list(servers.values()) if isinstance(s, JupyUvi) and s.wanted is None and s.begun[0]==cell and s.begun[1]!=run] + others
 
     def asgi(self):
         "The app, and around it what only a notebook needs"

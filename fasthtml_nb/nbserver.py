@@ -160,11 +160,14 @@ class JupyUvi:
         old = self._rivals()
         port = self.wanted if self.wanted is not None or not old else old[0].port
         for s in old: s.stop()
-        sock = _listen(port, self.host)
+        try: sock = _listen(port, self.host)
+        except OSError:
+            if self.wanted is not None or port is None: raise
+            sock = _listen(None, self.host)  # another program was quicker
         self.port = sock.getsockname()[1]
         self._run(sock)
         servers[self.port] = self
-        if port is None and self.port != 8000: print(f'Port 8000 is taken; this app is at {self.url}')
+        if self.wanted is None and self.port!=(port or 8000): print(f'Port {port or 8000} is taken; this app is at {self.url}')
         return self
 
     def _run(self, sock):

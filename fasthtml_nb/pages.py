@@ -28,10 +28,11 @@ page_js = '''(() => {
   const panel = e => {
     const x = e.detail.xhr, old = document.getElementById('fhnb-panel'), d = old || document.body.appendChild(document.createElement('div'));
     d.id = 'fhnb-panel';
-    if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
+    if (e.type === 'htmx:sendError') d.textContent = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
+    else if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
     else d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`;
   };
-  document.addEventListener('htmx:responseError', panel);
+  for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, panel);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
 
   const touched = e => e.type === 'checkbox' || e.type === 'radio' ? e.checked !== e.defaultChecked : e.tagName === 'SELECT' ? [...e.options].some(o => o.selected !== o.defaultSelected) : e.value !== e.defaultValue;
@@ -57,17 +58,20 @@ page_js = '''(() => {
   const scripts = d => [...d.body.querySelectorAll('script:not([data-fhnb])')].map(e => e.outerHTML).join();
   async function follow() {
     let r, lib;
-    try { [r, lib] = await Promise.all([fetch(location.href, {headers: {accept: 'text/html'}}), idiomorph()]); } catch { return keep(); }
+    try { [r, lib] = await Promise.all([fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}}), idiomorph()]); } catch { return keep(); }
     const page = new DOMParser().parseFromString(await r.text(), 'text/html');
     if (r.redirected || head(page) !== first || scripts(page) !== scripts(document)) return keep();
     document.title = page.title;
     lib.morph(document.body, page.body, {morphStyle: 'outerHTML', restoreFocus: true, callbacks: {
       beforeAttributeUpdated: (a, e) => !(['value', 'checked', 'selected'].includes(a) && 'form' in e && touched(e.closest('select') || e)) && !(a === 'open' && e.tagName === 'DETAILS')}});
+    const loads = [...document.querySelectorAll('[hx-trigger]')].filter(e => /\\bload\\b/.test(e.getAttribute('hx-trigger')));
+    for (const e of loads) e.dataset.fhnbAgain = news;  // a new attribute has htmx begin anew, and listen to a `load` of ours
     window.htmx?.process(document.body);
+    for (const e of loads) e.dispatchEvent(new Event('load'));  // what they had loaded is gone with the old page
   }
   const first = head(document);
   let wait = 250, opened, news = %(news)s;
-  const hear = n => { if (n !== news) follow(); news = n; };
+  const hear = n => { const old = news; news = n; if (n !== old) follow(); };
   function listen() {
     const ws = new WebSocket(location.origin.replace(/^http/, 'ws') + %(path)s);
     ws.onmessage = e => { opened = true; wait = 250; hear(e.data); };

@@ -109,7 +109,7 @@ def frame(height='auto', # CSS, or pixels; 'auto' follows the content
     "A frame, and the scripts that fill it and keep it as high as its content"
     fid,auto = unqid(),height=='auto'
     style = style or f'width:100%; height:{"150px" if auto else _css(height)}; border:none;'
-    return (Iframe(id=fid, style=style, **attrs), Script(NotStr('{' + height_js % json.dumps(fid) + '}')) if auto else None,
+    return (Iframe(id=fid, style=style, title=f'The app at {path}' if path else 'A component', **attrs), Script(NotStr('{' + height_js % json.dumps(fid) + '}')) if auto else None,
             reach_script(frame_js, hints, id=fid, path=path) if hints else None)
 
 def link_to(path, hints):

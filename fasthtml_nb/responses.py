@@ -26,6 +26,7 @@ from starlette.requests import Request as _Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
+from .display import display_html, plain_text, shows_itself
 from .htmx import HttpHeader
 from .params import parse_form, read_body, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
@@ -194,12 +195,16 @@ def _jsonable(o):
     if isinstance(o, Mapping): return dict(o)
     if isinstance(o, (set, frozenset)): return sorted(o, key=str)
     if hasattr(o, 'model_dump'): return o.model_dump(mode='json')
+    if hasattr(o, 'dtype') and hasattr(o, 'tolist'): return (o.astype(str) if o.dtype.kind in 'mM' else o).tolist()
+    if hasattr(o, 'iterrows'): return o.to_dict('records')
     return str(o)
 
 class JSONResponse(JSONResponseOrig):
-    "Starlette's, which also takes values that JSON does not know: dates, paths, sets, dataclasses, components"
+    "Starlette's, which also takes values that JSON does not know: dates, paths, sets, dataclasses, components, arrays, frames; `nan` is `null`"
     def render(self, content):
-        return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(',',':'), default=_jsonable).encode()
+        dump = partial(json.dumps, ensure_ascii=False, separators=(',',':'), default=_jsonable)
+        try: return dump(content, allow_nan=False).encode()
+        except ValueError: return dump(json.loads(dump(content), parse_constant=lambda o: None)).encode()  # as JavaScript and pandas write it
 
 # %% ../nbs/13_responses.ipynb #26bcb82f
 _url_chars = ":/%#?=@[]!$&'()*+,;"  # as in Starlette's `RedirectResponse`
@@ -294,7 +299,7 @@ def _as_html(req, elms, cls, status, page, body_wrap):
     return Page(html) if cls is HTMLResponse and status==200 else cls(html, status, headers={'vary':vary})
 
 def _is_json(o): return isinstance(o, Mapping) or (isinstance(o, (list, tuple)) and len(o)>0 and isinstance(o[0], Mapping) and all(isinstance(p, Mapping) for p in o))
-def _is_html(o): return isinstance(o, (FT, list, tuple)) or hasattr(o, '__ft__') or hasattr(o, '__next__')
+def _is_html(o): return isinstance(o, (FT, list, tuple)) or hasattr(o, '__ft__') or hasattr(o, '__next__') or shows_itself(o)
 
 def _extras(resp):
     "Content, headers and background tasks of what a handler returned"
@@ -306,7 +311,7 @@ def _extras(resp):
     if not hdrs and not tasks: return flat,hdrs,tasks
     elms = tuple(o for o in flat if not isinstance(o, (HttpHeader, BackgroundTask)))
     if len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
-    return elms if elms!=() else '',hdrs,tasks
+    return '' if type(elms) is tuple and not elms else elms,hdrs,tasks
 
 def _render(req, o, cls, status, page, body_wrap):
     "The response for content: components as HTML, the rest as text"
@@ -316,7 +321,8 @@ def _render(req, o, cls, status, page, body_wrap):
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
     if hasattr(o, '__ft__'): o = o.__ft__()
     if isinstance(o, (FT, tuple, list)): return _as_html(req, flat_xt(o), cls, status, page, body_wrap)
-    return _text('' if o is None else str(o), cls, status)
+    if (html := display_html(o)) is not None: return _as_html(req, (Safe(html),), cls, status, page, body_wrap)
+    return _text('' if o is None else plain_text(o), cls, status)
 
 _many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
 

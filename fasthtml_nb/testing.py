@@ -17,6 +17,7 @@ from queue import SimpleQueue
 from urllib.parse import unquote
 from .app import FastHTML, no_option
 from .sessions import SessionMiddleware
+from .tracebacks import own_causes, own_frames
 
 # %% ../nbs/23_testing.ipynb #e352714c
 _loop,_loop_lock = None,threading.Lock()
@@ -144,11 +145,18 @@ class Client:
     def __getattr__(self, k):
         if k.startswith('__') or 'cli' not in self.__dict__: raise AttributeError(k)
         f = getattr(self.cli, k)
-        return self._alive(f) if k in _meths else f
+        return self._told(self._alive(f)) if k in _meths else f
 
     def _alive(self, f):
         if self._life: self._life.start()
         return f
+
+    def _told(self, f):
+        def ask(*args, **kw):
+            __tracebackhide__ = True
+            try: return f(*args, **kw)
+            except Exception as e: raise own_causes(e).with_traceback(own_frames(e.__traceback__))
+        return ask
 
     def close(self):
         "End the app's lifespan"

@@ -18,6 +18,7 @@ from contextvars import ContextVar
 from fastcore.basics import AttrDict, NotStr
 from fastcore.foundation import L
 from fastcore.xml import FT as _FastcoreFT, Safe, voids, valmap
+from .display import display_html, plain_text
 from uuid import uuid4
 
 # %% ../nbs/00_tree.ipynb #ba715825
@@ -191,6 +192,7 @@ def _attr(k, v):
     if isinstance(v, str): v = _escape(v)
     elif isinstance(v, Mapping): v = json.dumps(v)
     elif hasattr(v, '__html__'): v = v.__html__()
+    elif getattr(getattr(v, 'dtype', None), 'kind', None)=='b': return _attr(k, bool(v))  # numpy's own `True` and `False`
     else: v = str(v)
     if '"' not in v: return f' {k}="{v}"'
     return f" {k}='" + v.replace("'", '&#39;') + "'"
@@ -205,7 +207,7 @@ def _attrs(attrs):
 
 def _part(o, esc):
     "What a child that is neither `str` nor our `FT` stands for: HTML (a `str`), a node, or a tuple of children"
-    if o is None: return ''
+    if type(o) in plain and not isinstance(o, (str, _FastcoreFT)): return '' if o is None else str(o)
     while hasattr(o, '__ft__'):
         n = o.__ft__()
         if n is o: raise TypeError(f'{type(o).__name__}.__ft__ returns the object itself; it must return a component or a string')
@@ -215,7 +217,8 @@ def _part(o, esc):
     if isinstance(o, (tuple, list, L, Iterator)): return tuple(o)
     if isinstance(o, bytes): return o.decode()
     if hasattr(o, '__html__'): return o.__html__()
-    return esc(o) if isinstance(o, str) else '' if o is None else str(o)
+    if isinstance(o, str): return esc(o)
+    return '' if o is None else plain_text(o) if (html := display_html(o)) is None else html
 
 # %% ../nbs/00_tree.ipynb #38ade302
 _block_tags = frozenset('''div p ul ol li table thead tbody html head body meta title !doctype input script link style tr th td
@@ -318,7 +321,7 @@ def write(add, # Called with each piece of HTML
 
 def _render(elm, lvl, indent, esc):
     if isinstance(elm, bytes): return elm.decode()
-    if not (isinstance(elm, (list, tuple, L, _FastcoreFT, Iterator)) or hasattr(elm, '__ft__')): return str(elm or '')
+    if not (isinstance(elm, (list, tuple, L, _FastcoreFT, Iterator)) or hasattr(elm, '__ft__')): return str(elm or '') if type(elm) in plain else _part(elm, _raw)
     res = []
     write(res.append, elm, lvl, indent, esc)
     return ''.join(res)

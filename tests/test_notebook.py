@@ -284,3 +284,68 @@ def test_an_app_from_before_the_notebook_was_known(notebook):
     nb.set_source(0, nb.source(0).partition("@rt('/a2')")[0])
     nb.run_cell(0)
     assert texts('a2', 'b', 'd2')==[404, 'b2', 'd']
+
+def test_a_page_follows_when_its_mistake_is_mended(live):
+    nb,frame = live("figs = {}\n@rt\ndef index(): return Titled('Figs', P(figs['ripe']))")
+    frame.wait_for_selector(".fhnb-error >> text=KeyError: 'ripe'")
+    i = nb.find('def index')
+    shown = len(nb.outputs(i))
+    nb.run_cell(nb.find('JupyUvi'))
+    nb.set_source(i, "figs = dict(ripe='three')\n@rt\ndef index(): return Titled('Figs', P(figs['ripe']))")
+    nb.run_cell(i)
+    frame.wait_for_selector('text=three')
+    assert shown==2 and nb.text(i)==''  # one line and one traceback
+
+def test_a_page_follows_what_is_changed_in_place(live):
+    nb,frame = live("rows = ['a']\n@rt\ndef index(): return Titled('Rows', Input(id='typed'), *map(P, rows))", "rows.append('b')", "rows[0] = 'c'", "other = rows[0]")
+    frame.fill('#typed', 'kept')
+    frame.wait_for_selector('text=c')
+    nb.run_cell(nb.find('append'))
+    frame.wait_for_function('document.querySelectorAll("main p").length === 3')
+    assert frame.input_value('#typed')=='kept'
+
+def test_a_page_follows_autoreload(live, lab):
+    helper = lab.folder/'figs_helper.py'
+    helper.write_text("def label(): return 'one'\n")
+    nb,frame = live('%load_ext autoreload\n%autoreload 2\nimport figs_helper', '@rt\ndef index(): return Titled(figs_helper.label())', '1+1')
+    frame.wait_for_selector('h1 >> text=one')
+    helper.write_text("def label(): return 'another'\n")
+    nb.run_cell(nb.find('1+1'))
+    frame.wait_for_selector('h1 >> text=another')
+
+def test_one_cell_with_app_and_server(notebook):
+    nb = notebook(head + "\n@rt\ndef index(): return Titled('One', P('first'))\nserver = JupyUvi(app)\nHTMX()", 'from fasthtml_nb.jupyter import servers\nlen(servers)')
+    for _ in range(3): nb.run_cell(0)
+    url = nb.frame(0).url
+    nb.set_source(0, nb.source(0).replace('first', 'second'))
+    nb.run_cell(0)
+    frame = nb.frame(0)
+    frame.wait_for_selector('text=second')
+    nb.run_cell(1)
+    assert (frame.url, nb.text(1))==(url, '1\n')
+
+def test_a_server_that_is_gone_is_told_in_the_frame(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Button('Go', hx_get='/part', hx_target='#out'), Div(id='out'))\n@rt\ndef part(): return 'here'")
+    nb.restart()
+    frame.click('text=Go')
+    frame.wait_for_selector('#fhnb-panel >> text=The server does not answer')
+    for i in range(nb.find('HTMX(')): nb.run_cell(i)
+    frame = nb.frame(nb.find('HTMX('))
+    frame.wait_for_selector('#fhnb-panel', state='detached', timeout=15_000)
+    frame.click('text=Go')
+    frame.wait_for_selector('#out >> text=here')
+
+def test_what_a_page_loads_by_itself_is_loaded_again(live):
+    nb,frame = live("@rt\ndef index(): return Titled('Home', Form(Input(id='typed'), hx_get=part, target_id='out', hx_trigger='load, input'), Div(id='out'))",
+                    "asked = []\nword = 'first'\n@rt\ndef part(typed:str=''):\n    asked.append(typed)\n    return P(f'{word} {typed} {len(asked)}')")
+    frame.wait_for_selector('#out >> text=first 1')
+    frame.fill('#typed', 'kept')
+    frame.wait_for_selector('#out >> text=first kept 2')
+    i = nb.find('def part')
+    nb.set_source(i, nb.source(i).replace('first', 'second'))
+    nb.run_cell(i)
+    frame.wait_for_selector('#out >> text=second kept 1')
+    frame.fill('#typed', 'more')
+    frame.wait_for_selector('#out >> text=second more 2')
+    frame.wait_for_timeout(300)
+    assert frame.inner_text('#out')=='second more 2'  # asked once for each
