@@ -206,7 +206,7 @@ class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
     def __init__(self, loc): self.loc = str(loc)
     def __response__(self, req):
-        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
+        if _wants_fragment(req): return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
         return RedirectResponse(self.loc, status_code=303)
 
 class FtResponse:
