@@ -1094,6 +1094,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.responses._read_form': ('responses.html#_read_form', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._render': ('responses.html#_render', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._resolve': ('responses.html#_resolve', 'fasthtml_nb/responses.py'),
+                                       'fasthtml_nb.responses._set': ('responses.html#_set', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._shell': ('responses.html#_shell', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._split': ('responses.html#_split', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses._state': ('responses.html#_state', 'fasthtml_nb/responses.py'),

@@ -215,7 +215,7 @@ class FtResponse:
         self.content,self.status_code,self.headers,self.cls,self.media_type,self.background = content,status_code,headers,cls,media_type,background
     def __response__(self, req):
         res = to_response(req, self.content, cls=self.cls, status_code=self.status_code)
-        for k,v in dict(self.headers or {}).items(): res.headers[k] = HttpHeader(k, v).v
+        for k,v in dict(self.headers or {}).items(): _set(res, k, HttpHeader(k, v).v)
         if self.media_type: res.headers['content-type'] = self.media_type
         if self.background: add_task(res, self.background)
         return res
@@ -315,6 +315,8 @@ def _render(req, o, cls, status, page, body_wrap):
 
 _many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
 
+def _set(resp, k, v): resp.headers.append(k, v) if k.lower() in _many else resp.headers.__setitem__(k, v)
+
 def to_response(req, # Request
                 resp, # What the handler returned
                 cls=HTMLResponse, # Class of the response for HTML
@@ -330,9 +332,7 @@ def to_response(req, # Request
     content,hdrs,tasks = _extras(resp)
     res = _render(req, content, cls, status_code, page, body_wrap)
     for h in hdrs:
-        if isinstance(h, CookieHeader): res.headers.append(h.k, h.on(req))
-        elif h.k.lower() in _many: res.headers.append(h.k, h.v)
-        else: res.headers[h.k] = h.v
+        _set(res, h.k, h.on(req) if isinstance(h, CookieHeader) else h.v)
     for t in tasks: add_task(res, t)
     return res
 
