@@ -301,7 +301,8 @@ def _extras(resp):
     hdrs,tasks = [o for o in flat if isinstance(o, HttpHeader)],[o for o in flat if isinstance(o, BackgroundTask)]
     if not hdrs and not tasks: return flat,hdrs,tasks
     elms = tuple(o for o in flat if not isinstance(o, (HttpHeader, BackgroundTask)))
-    if len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
+    if _is_json(elms): elms = list(elms) if len(elms) > 1 or any(isinstance(o, list) and _is_json(o) for o in resp) else elms[0]
+    elif len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
     return elms if elms!=() else '',hdrs,tasks
 
 def _render(req, o, cls, status, page, body_wrap):
@@ -309,6 +310,7 @@ def _render(req, o, cls, status, page, body_wrap):
     if isinstance(o, Response): return o
     if hasattr(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
+    if _is_json(o): return JSONResponse(o, status)
     if hasattr(o, '__ft__'): o = o.__ft__()
     if isinstance(o, (FT, tuple, list)): return _as_html(req, flat_xt(o), cls, status, page, body_wrap)
     return _text('' if o is None else str(o), cls, status)
@@ -345,5 +347,5 @@ def with_injects(req, # Request
     if not extra: return resp
     if isinstance(resp, FtResponse): return FtResponse(with_injects(req, resp.content), resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
     if isinstance(resp, str): resp = Safe(resp)  # a string by itself is HTML
-    if _is_json(resp) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
+    if _is_json(resp) or (isinstance(resp, tuple) and any(map(_is_json, resp))) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
     return (*flat_xt(resp), *extra)
