@@ -1144,6 +1144,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'fasthtml_nb.routing.TableRouter.find': ('routing.html#tablerouter.find', 'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.TableRouter.no_route': ( 'routing.html#tablerouter.no_route',
                                                                                    'fasthtml_nb/routing.py'),
+                                     'fasthtml_nb.routing.TableRouter.not_allowed': ( 'routing.html#tablerouter.not_allowed',
+                                                                                      'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.TableRouter.url_path_for': ( 'routing.html#tablerouter.url_path_for',
                                                                                        'fasthtml_nb/routing.py'),
                                      'fasthtml_nb.routing.WsRoute': ('routing.html#wsroute', 'fasthtml_nb/routing.py'),

@@ -14,7 +14,8 @@ import re
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
 from starlette.datastructures import URL, URLPath
-from starlette.responses import RedirectResponse
+from starlette.exceptions import HTTPException
+from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
 from .urls import compile_path
 
@@ -230,6 +231,7 @@ class TableRouter(Router):
         if scope['type']=='lifespan': return await self.lifespan(scope, receive, send)
         route,child = self.find(scope)
         if route is None: return await self.no_route(scope, receive, send)
+        if isinstance(route, Route) and route.methods and scope['method'] not in route.methods: return await self.not_allowed(scope, receive, send)
         scope['route'] = route
         scope.update(child)
         await route.handle(scope, receive, send)
@@ -242,6 +244,13 @@ class TableRouter(Router):
             if match is Match.FULL: return r,child
             if match is Match.PARTIAL and partial[0] is None: partial = r,child
         return partial
+
+    async def not_allowed(self, scope, receive, send):
+        "A 405 that names the methods of all routes that the path has"
+        found = [r for r in self.routes.index.candidates(get_route_path(scope)) if r.matches(scope)[0] is Match.PARTIAL]
+        allow = {'Allow': ', '.join(sorted({m for r in found for m in r.methods}))}
+        if 'app' in scope: raise HTTPException(405, headers=allow)
+        await PlainTextResponse('Method Not Allowed', 405, headers=allow)(scope, receive, send)
 
     async def no_route(self, scope, receive, send):
         path = scope['path']
