@@ -88,7 +88,10 @@ def _exc_handler(f, key):
     async def handler(conn, exc):
         req = _as_request(conn)
         resp = await call(bind, req, exc=exc)
-        if req.scope['type']=='http': return to_response(req, resp, status_code=getattr(exc, 'status_code', status))
+        if req.scope['type']!='http': return
+        res = to_response(req, resp, status_code=getattr(exc, 'status_code', status))
+        for k,v in (getattr(exc, 'headers', None) or {}).items(): res.headers.setdefault(k, v)  # the Allow of a 405, the challenge of a 401
+        return res
     return handler
 
 def _http_error(conn, exc):
