@@ -22,7 +22,8 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
-from starlette.responses import PlainTextResponse
+from starlette.requests import ClientDisconnect
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Host, Mount, get_route_path, request_response
 from .assets import AssetFiles, companion
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -73,7 +74,8 @@ class Endpoint:
     async def __call__(self, scope, receive, send):
         req = Request(scope, receive, send)
         try:
-            res = await self.respond(req)
+            try: res = await self.respond(req)
+            except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
             await res(scope, receive, send)
         finally:
             if req._form is not None: await req.close()
