@@ -252,6 +252,7 @@ def add_route(self:FastHTML, route, endpoint=None, **kw):
 
 @patch
 def _add_handler(self:FastHTML, f, path, methods, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):
+    if self.successor: return self.successor._add_handler(f, path, methods, name, include_in_schema, body_wrap, host, before)  # whose beforeware counts
     ep = Endpoint(self, f, body_wrap, before)
     self.add_route(HostRoute(path, f, methods=methods, name=name or nested_name(f).rpartition('.')[2], include_in_schema=include_in_schema, host=host, app=ep))
     return RouteHandler(f, path)
