@@ -1249,6 +1249,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'fasthtml_nb/streams.py'),
                                      'fasthtml_nb.streams._fields': ('streams.html#_fields', 'fasthtml_nb/streams.py'),
                                      'fasthtml_nb.streams._paced': ('streams.html#_paced', 'fasthtml_nb/streams.py'),
+                                     'fasthtml_nb.streams._read': ('streams.html#_read', 'fasthtml_nb/streams.py'),
                                      'fasthtml_nb.streams._receive': ('streams.html#_receive', 'fasthtml_nb/streams.py'),
                                      'fasthtml_nb.streams.until_disconnect': ('streams.html#until_disconnect', 'fasthtml_nb/streams.py'),
                                      'fasthtml_nb.streams.ws_send': ('streams.html#ws_send', 'fasthtml_nb/streams.py'),

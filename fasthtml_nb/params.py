@@ -349,7 +349,7 @@ async def call(bind:Binder, conn, msg=None, **extra):
 def has_body(scope)->bool:
     "Does the request say that it has a body?"
     if scope['type']!='http': return False
-    for k,v in scope['headers']:
+    for k,v in scope.get('headers', ()):
         if k==b'content-length': return v!=b'0'
         if k==b'transfer-encoding': return True
     return scope.get('http_version', '1.1')[0] in '23'  # those need not say it
