@@ -41,6 +41,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'fasthtml_nb.app._exc_handler': ('app.html#_exc_handler', 'fasthtml_nb/app.py'),
                                  'fasthtml_nb.app._http_error': ('app.html#_http_error', 'fasthtml_nb/app.py'),
                                  'fasthtml_nb.app._listed': ('app.html#_listed', 'fasthtml_nb/app.py'),
+                                 'fasthtml_nb.app._nothing': ('app.html#_nothing', 'fasthtml_nb/app.py'),
                                  'fasthtml_nb.app._of_page': ('app.html#_of_page', 'fasthtml_nb/app.py'),
                                  'fasthtml_nb.app._run': ('app.html#_run', 'fasthtml_nb/app.py'),
                                  'fasthtml_nb.app.no_option': ('app.html#no_option', 'fasthtml_nb/app.py')},

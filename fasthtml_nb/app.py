@@ -23,7 +23,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import ClientDisconnect
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from .assets import AssetFiles, companion
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -43,6 +43,10 @@ def _before(o):
     res = o if isinstance(o, Beforeware) else Beforeware(o)
     if not hasattr(res, 'bind'): res.bind = Binder(res.f)
     return res
+
+async def _nothing():
+    return
+    yield
 
 class Endpoint:
     "The ASGI app of a route: `f` with what comes before and after it"
@@ -76,6 +80,7 @@ class Endpoint:
         try:
             try: res = await self.respond(req)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
+            if scope['method']=='HEAD' and isinstance(res, StreamingResponse): res.body_iterator = _nothing()  # nobody reads it, and it may have no end
             await res(scope, receive, send)
         finally:
             if req._form is not None: await req.close()
