@@ -183,6 +183,7 @@ class Life:
         finally: await self.outbox.put(None)
 
     async def _ask(self, what):
+        if self.task.done(): return  # an app without lifespan
         self.error = None
         await self.inbox.put(dict(type=f'lifespan.{what}'))
         msg = await self.outbox.get()
