@@ -65,7 +65,8 @@ def _uvicorn():
 
         async def startup(self, sockets=None):
             self.loop,self.wake = asyncio.get_running_loop(),asyncio.Event()
-            await super().startup(sockets)
+            try: await super().startup(sockets)
+            except SystemExit: self.should_exit = True  # uvicorn would end the process, and a notebook's kernel with it
             self.ready.set()
 
         async def main_loop(self):
@@ -208,9 +209,11 @@ async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:st
     server.port,server.task = sock.getsockname()[1],asyncio.create_task(server._serve([sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
-    if server.task.done():
+    if not server.started:
         waiting.cancel()
-        raise RuntimeError('the app did not start') from server.task.exception()
+        await asyncio.wait([server.task])
+        sock.close()
+        raise RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above') from server.task.exception()
     return server
 
 class JupyUviAsync:
