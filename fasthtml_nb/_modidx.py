@@ -684,6 +684,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'fasthtml_nb/nbserver.py'),
                                       'fasthtml_nb.nbserver._bind': ('nbserver.html#_bind', 'fasthtml_nb/nbserver.py'),
                                       'fasthtml_nb.nbserver._config': ('nbserver.html#_config', 'fasthtml_nb/nbserver.py'),
+                                      'fasthtml_nb.nbserver._hush': ('nbserver.html#_hush', 'fasthtml_nb/nbserver.py'),
                                       'fasthtml_nb.nbserver._listen': ('nbserver.html#_listen', 'fasthtml_nb/nbserver.py'),
                                       'fasthtml_nb.nbserver._uvicorn': ('nbserver.html#_uvicorn', 'fasthtml_nb/nbserver.py'),
                                       'fasthtml_nb.nbserver.is_port_free': ('nbserver.html#is_port_free', 'fasthtml_nb/nbserver.py'),

@@ -30,6 +30,11 @@ def _bind(port, host):
         raise
     return sock
 
+def _hush(sock):
+    "No process listens on `sock` any longer, not even a forked one that has it too and does not know"
+    try: sock.shutdown(socket.SHUT_RDWR)
+    except OSError: pass  # not on every system
+
 def is_port_free(port:int, host:str='localhost')->bool:
     "Check if `port` is free on `host`"
     try: _bind(port, '127.0.0.1' if host=='localhost' else host).close()
@@ -77,6 +82,7 @@ def _uvicorn():
                 except TimeoutError: pass
 
         async def shutdown(self, sockets=None):
+            for o in sockets or []: _hush(o)
             for o in [*self.servers, *(sockets or [])]: o.close()
             told,end = set(),time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
             while (conns := self.server_state.connections) or self.server_state.tasks:
