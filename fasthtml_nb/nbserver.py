@@ -72,6 +72,9 @@ def _uvicorn():
             self.loop,self.wake = asyncio.get_running_loop(),asyncio.Event()
             try: await super().startup(sockets)
             except SystemExit: self.should_exit = True  # uvicorn would end the process, and a notebook's kernel with it
+            except Exception:
+                await self.lifespan.shutdown()  # the app is up, and the socket gone: an interrupt
+                raise
             self.ready.set()
 
         async def main_loop(self):
@@ -186,7 +189,12 @@ class JupyUvi:
                 ready.set()
         self.thread = threading.Thread(target=run, name=f'JupyUvi:{self.port}', daemon=self.daemon)
         self.thread.start()
-        ready.wait()
+        try: ready.wait()
+        except BaseException:  # an interrupt while the app starts; a socket that is closed ends it when it has
+            _hush(sock)
+            sock.close()
+            self.server.should_exit,self.thread = True,None
+            raise
         if not self.server.started:
             self.thread.join()
             raise RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above') from None
