@@ -11,7 +11,7 @@ __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef
            'JupyUviAsync']
 
 # %% ../nbs/40_nbserver.ipynb #302e0ba7
-import asyncio, inspect, socket, threading, time
+import asyncio, errno, inspect, socket, threading, time
 from weakref import WeakValueDictionary
 from .app import no_option
 
@@ -53,10 +53,10 @@ def _listen(port, host, first=8000):
     "A socket on `port`; without one, on the first that is free from 8000 on"
     for p in ([port] if port is not None else range(first, first + 100)):
         try: return _bind(p, host)
-        except PermissionError: raise PermissionError(f'port {p} is not ours to use: take one above 1023') from None
         except OSError as e: err = e
+        if isinstance(err, socket.gaierror) or err.errno==errno.EADDRNOTAVAIL: raise OSError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
     if port is None: raise OSError(f'no port from {first} to {first+99} is free on {host}')
-    if isinstance(err, socket.gaierror) or err.errno==99: raise OSError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
+    if isinstance(err, PermissionError): raise PermissionError(f'port {port} is not ours to use: take one above 1023') from None
     raise OSError(err.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, or none, and a free one is taken') from None
 
 # %% ../nbs/40_nbserver.ipynb #2682c123
@@ -157,7 +157,9 @@ class JupyUvi:
     @property
     def running(self)->bool: return bool(self.thread and self.thread.is_alive())
     @property
-    def url(self)->str: return f'http://{"127.0.0.1" if self.host in ("0.0.0.0", "") else self.host}:{self.port}'
+    def url(self)->str:
+        host = {'0.0.0.0':'127.0.0.1', '':'127.0.0.1', '::':'::1'}.get(self.host, self.host)
+        return f'http://{f"[{host}]" if ":" in host else host}:{self.port}'
     def asgi(self): return self.ref
 
     def _rivals(self):
