@@ -270,10 +270,12 @@ def _data_arg(ex):
     "The body of a request as an argument of a client"
     typ = dict(ex.headers).get('content-type', '')
     if not ex.body: return []
-    if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
-    if 'urlencoded' in typ:
-        from urllib.parse import parse_qs
-        return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
+    try:
+        if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
+        if 'urlencoded' in typ:
+            from urllib.parse import parse_qs
+            return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
+    except ValueError: pass  # malformed, which may be what is to be tested
     return [f'content={ex.body!r}']
 
 def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
