@@ -560,6 +560,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector._body': ('inspector.html#_body', 'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector._cell_name': ('inspector.html#_cell_name', 'fasthtml_nb/inspector.py'),
+                                       'fasthtml_nb.inspector._check_whole': ('inspector.html#_check_whole', 'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector._data_arg': ('inspector.html#_data_arg', 'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector._is_text': ('inspector.html#_is_text', 'fasthtml_nb/inspector.py'),
                                        'fasthtml_nb.inspector._kept_headers': ('inspector.html#_kept_headers', 'fasthtml_nb/inspector.py'),
