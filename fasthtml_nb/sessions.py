@@ -61,7 +61,7 @@ class SessionMiddleware(_SessionMiddleware):
 
     def _cookie(self, scope):
         for k,v in scope['headers']:
-            if k==b'cookie' and self._name in v: return self._first(v.decode('latin-1'))
+            if k==b'cookie' and self._name in v and (val := self._first(v.decode('latin-1'))) is not None: return val
 
     def _first(self, cookies):
         "The session cookie; of several, the first, which browsers send for the longest path: another app may live at `/`"
