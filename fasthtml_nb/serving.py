@@ -16,6 +16,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from .checking import CellError, run_cells
 from .export import ExportError, app_name
+from .nbserver import _bind
 from .server import run_workers
 from .writing import Part, project_of
 
@@ -106,17 +107,13 @@ def load():
 
 def check_port(port, host):
     "The port; a free one for 0"
-    family = socket.AF_INET6 if ':' in host else socket.AF_INET
-    with socket.socket(family) as s:
-        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try: s.bind((host, port))
-        except OverflowError: raise ServeError(f'{port} is no port: give one from 1 to 65535') from None
-        except PermissionError: raise ServeError(f'port {port} is not ours to use: take one above 1023') from None
-        except socket.gaierror: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
-        except OSError as e:
-            if e.errno==errno.EADDRNOTAVAIL: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
-            raise ServeError(f'port {port} is in use by another program: give another one, `--port {port+1}`') from None
-        return s.getsockname()[1]
+    try:
+        with _bind(port, host) as s: return s.getsockname()[1]
+    except OverflowError: raise ServeError(f'{port} is no port: give one from 1 to 65535') from None
+    except PermissionError: raise ServeError(f'port {port} is not ours to use: take one above 1023') from None
+    except OSError as e:
+        if isinstance(e, socket.gaierror) or e.errno==errno.EADDRNOTAVAIL: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
+        raise ServeError(f'port {port} is in use by another program: give another one, `--port {port+1}`') from None
 
 def uvicorn_args(path, host, port, reload, workers, more=()):
     "The arguments of uvicorn's own command"
