@@ -70,6 +70,18 @@ def _file_classes():
             super().__init__(*args, **kw)
             self.cursor_factory = Cursor
 
+        # `with db.conn:` is a transaction of one thread; what another wrote meanwhile would be rolled back with it
+        def __enter__(self):
+            self.lock.acquire()
+            try: return super().__enter__()
+            except BaseException:
+                self.lock.release()
+                raise
+
+        def __exit__(self, *args):
+            try: return super().__exit__(*args)
+            finally: self.lock.release()
+
     # a row that was written goes through an attribute of the table to the one who wrote it
     whole = _in_turn(fastlite.Table, 'insert insert_all upsert upsert_all update delete delete_where get lookup', lambda o: o.db.conn.lock)
     Table = type('Table', (fastlite.Table,), whole)
