@@ -23,6 +23,7 @@ def _address(where # Path or URL
     s = str(where)
     scheme,sep,rest = s.partition('://')
     if not sep: return False,s
+    if scheme=='sqlite' and '?' in rest: raise ValueError(f'{s}: SQLite takes no options in its URL here; give the path, and `flags=`')
     if scheme=='sqlite': return False,rest.removeprefix('/') or ':memory:'
     return True,('postgresql+psycopg' if scheme in ('postgres', 'postgresql') else scheme) + sep + rest
 
