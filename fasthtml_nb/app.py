@@ -38,11 +38,7 @@ from .streams import WsEndpoint
 from .tree import flat_xt
 
 # %% ../nbs/21_app.ipynb #235405fb
-def _before(o):
-    "A `Beforeware` with its arguments bound"
-    res = o if isinstance(o, Beforeware) else Beforeware(o)
-    if not hasattr(res, 'bind'): res.bind = Binder(res.f)
-    return res
+def _ware(o): return o.f if isinstance(o, Beforeware) else o
 
 async def _nothing():
     return
@@ -52,13 +48,14 @@ class Endpoint:
     "The ASGI app of a route: `f` with what comes before and after it"
     def __init__(self, app, f, body_wrap=None, before=()):
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
-        self.before = [_before(o) for o in ([before] if callable(before) or isinstance(before, Beforeware) else before or ())]
+        self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
+        for o in self.before: app.bound(_ware(o))  # a mistake is told here
 
     async def _hooks(self, req):
         "What beforeware answers instead of the handler, if anything"
-        for b in [*map(_before, self.app.before), *self.before]:
-            if b.skips(get_route_path(req.scope)): continue
-            if resp := await call(b.bind, req): return resp
+        for b in [*self.app.before, *self.before]:
+            if isinstance(b, Beforeware) and b.skips(get_route_path(req.scope)): continue
+            if resp := await call(self.app.bound(_ware(b)), req): return resp
 
     async def _after(self, req, resp):
         for f in self.app.after:
@@ -207,9 +204,10 @@ class FastHTML(Routing, Starlette):
         self._assets,self.middleware_stack = how,None
 
     def bound(self, f, fallback=None):
-        "The `Binder` of a function that runs after handlers"
-        if f not in self._bound: self._bound[f] = Binder(f, fallback=fallback)
-        return self._bound[f]
+        "The `Binder` of a function that runs before or after handlers, made once"
+        key = id(f),fallback  # the binder keeps `f`
+        if key not in self._bound: self._bound[key] = Binder(f, fallback=fallback)
+        return self._bound[key]
 
     def build_middleware_stack(self):
         handlers = {HTTPException: _http_error, **{k:f for k,f in self.exception_handlers.items() if k not in (500, Exception)}}
