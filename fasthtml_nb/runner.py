@@ -21,6 +21,7 @@ def _run(path, log, cell_timeout):
     out = open(log, 'w')
     os.dup2(out.fileno(), 1)
     os.dup2(out.fileno(), 2)
+    sys.argv = [str(path)]  # not ours: `--workers 3` is no setting of the notebook's app
     try: read_cells(path)
     except ExportError as e:
         out.write(f'{e}\n')
