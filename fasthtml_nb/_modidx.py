@@ -468,6 +468,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.htmx.HttpHeader.__post_init__': ( 'htmx.html#httpheader.__post_init__',
                                                                                  'fasthtml_nb/htmx.py'),
                                   'fasthtml_nb.htmx._hx_name': ('htmx.html#_hx_name', 'fasthtml_nb/htmx.py'),
+                                  'fasthtml_nb.htmx._resp_value': ('htmx.html#_resp_value', 'fasthtml_nb/htmx.py'),
                                   'fasthtml_nb.htmx._snake': ('htmx.html#_snake', 'fasthtml_nb/htmx.py'),
                                   'fasthtml_nb.htmx.def_hdrs': ('htmx.html#def_hdrs', 'fasthtml_nb/htmx.py'),
                                   'fasthtml_nb.htmx.ext_hdrs': ('htmx.html#ext_hdrs', 'fasthtml_nb/htmx.py'),

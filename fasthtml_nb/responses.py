@@ -24,7 +24,7 @@ from starlette.requests import Request as _Request
 from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
-from .htmx import HttpHeader
+from .htmx import HttpHeader, _url_chars
 from .params import parse_form, read_body, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
@@ -200,8 +200,6 @@ class JSONResponse(JSONResponseOrig):
         return json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(',',':'), default=_jsonable).encode()
 
 # %% ../nbs/13_responses.ipynb #26bcb82f
-_url_chars = ":/%#?=@[]!$&'()*+,;"  # as in Starlette's `RedirectResponse`
-
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
     def __init__(self, loc): self.loc = str(loc)
