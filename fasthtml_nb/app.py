@@ -131,7 +131,8 @@ class Lifespan:
             for f in self.startup: await _run(f, app)
             try: yield state
             finally:
-                for f in self.shutdown: await _run(f, app)
+                async with AsyncExitStack() as end:  # all of them, though one fails
+                    for f in reversed(self.shutdown): end.push_async_callback(_run, f, app)
 
 class StartError(Exception):
     "Why an app cannot start, in one line; a server prints that line, and no traceback"
