@@ -13,6 +13,7 @@ __all__ = ['cors_allow', 'Endpoint', 'Lifespan', 'StartError', 'no_option', 'Fas
 import inspect, sys
 from contextlib import AsyncExitStack, asynccontextmanager
 from difflib import get_close_matches
+from functools import partial
 from inspect import isawaitable
 from fastcore.basics import patch
 from starlette.applications import Starlette
@@ -251,7 +252,11 @@ for _n in 'title hdrs ftrs htmlkw bodykw body_wrap canonical'.split(): setattr(F
 def add_route(self:FastHTML, route, endpoint=None, **kw):
     "Add a route, in the place of one that serves the same; as in Starlette, a path and an endpoint will do"
     if self.successor: return self.successor.add_route(route, endpoint, **kw)
-    if isinstance(route, str): route = HostRoute(route, endpoint, app=request_response(endpoint), **{'methods':['GET'], **kw})
+    if isinstance(route, str):
+        f = endpoint
+        while isinstance(f, partial): f = f.func
+        is_fn = inspect.isfunction(f) or inspect.ismethod(f)  # else a class or an ASGI app, which looks at the method itself
+        route = HostRoute(route, endpoint, app=request_response(endpoint) if is_fn else endpoint, **{'methods':['GET'] if is_fn else None, **kw})
     self.router.routes.add(route)
 
 @patch
