@@ -129,6 +129,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.cast._dict': ('cast.html#_dict', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._enum': ('cast.html#_enum', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._fields': ('cast.html#_fields', 'fasthtml_nb/cast.py'),
+                                  'fasthtml_nb.cast._filled': ('cast.html#_filled', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._fixed': ('cast.html#_fixed', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._float': ('cast.html#_float', 'fasthtml_nb/cast.py'),
                                   'fasthtml_nb.cast._guard': ('cast.html#_guard', 'fasthtml_nb/cast.py'),

@@ -154,6 +154,12 @@ def _hints(cls):
     try: return get_type_hints(cls, include_extras=True)
     except Exception: return dict(getattr(cls, '__annotations__', {}))
 
+def _filled(anno, typ):
+    "An annotation in a generic class: of `list[T]`, `list[int]`"
+    if isinstance(anno, typing.TypeVar): return typ.get(anno, Any)
+    ps = getattr(anno, '__parameters__', ()) if get_origin(anno) else ()
+    return anno[tuple(typ.get(o, Any) for o in ps)] if ps else anno
+
 def _init_params(cls):
     try: ps = signature(cls).parameters.values()
     except (ValueError, TypeError): return {}
@@ -183,8 +189,8 @@ def body_maker(cls # A class for which `is_body_class` holds
     if cls is dict: return _dict
     if hasattr(cls, 'model_validate'): return _guard(cls.model_validate, cls)
     if cls in _half: return lambda data, made=_half[cls]: made[0](data)
-    typ = dict(zip(getattr(cls, '__parameters__', ()), args))  # of a generic class: `T` -> `int`
-    hints,need = {k: bare(typ.get(v, v) if typ else v) for k,v in _hints(cls).items()},_fields(cls)
+    typ = dict(zip(getattr(cls, '__parameters__', ()), args))
+    hints,need = {k: bare(_filled(v, typ)) for k,v in _hints(cls).items()},_fields(cls)
     made = _half[cls] = []
     try: casts = {k: caster(hints.get(k, Parameter.empty)) for k in need}
     finally: del _half[cls]
