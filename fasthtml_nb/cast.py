@@ -14,7 +14,7 @@ import enum, types, typing
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
-from inspect import Parameter, isclass, signature
+from inspect import Parameter, get_annotations, isclass, signature
 from math import isfinite
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, get_type_hints
 
@@ -148,7 +148,7 @@ def is_body_class(anno)->bool:
     if not isclass(org): return False
     if org is dict or is_dataclass(org) or typing.is_typeddict(org) or hasattr(org, '_fields'): return True
     if issubclass(org, (str, int, float, bytes, enum.Enum, date, time, list, tuple, set, frozenset)): return False
-    return hasattr(org, 'model_validate') or hasattr(org, '__attrs_attrs__') or bool(vars(org).get('__annotations__'))
+    return hasattr(org, 'model_validate') or hasattr(org, '__attrs_attrs__') or bool(get_annotations(org))  # Python 3.14 has them no longer in the class itself
 
 def _hints(cls):
     try: return get_type_hints(cls, include_extras=True)
