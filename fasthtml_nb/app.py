@@ -36,7 +36,6 @@ from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .routing import HostRoute, TableRouter, WsRoute
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
-from .tree import flat_xt
 
 # %% ../nbs/21_app.ipynb #235405fb
 def _ware(o): return o.f if isinstance(o, Beforeware) else o

@@ -12,7 +12,6 @@ __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef
 
 # %% ../nbs/40_nbserver.ipynb #302e0ba7
 import asyncio, errno, inspect, socket, threading, time
-from weakref import WeakValueDictionary
 from .app import no_option
 
 # %% ../nbs/40_nbserver.ipynb #cbc185a3

@@ -27,7 +27,7 @@ from starlette.requests import HTTPConnection, Request, cookie_parser
 from starlette.websockets import WebSocket
 from .bodies import TooLong, UploadParser, strict_json
 from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
-from .htmx import HtmxHeaders, get_htmx, htmx_hdrs
+from .htmx import HtmxHeaders, get_htmx
 
 # %% ../nbs/12_params.ipynb #280af90c
 class _Missing:

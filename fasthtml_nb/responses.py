@@ -11,9 +11,8 @@ __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_pag
            'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
-import copy, json, re
+import copy, json
 from collections.abc import Mapping
-from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
 from starlette._utils import AwaitableOrContextManagerWrapper

@@ -11,7 +11,6 @@ __all__ = ['client_loop', 'run_in_loop', 'Client', 'Life']
 
 # %% ../nbs/23_testing.ipynb #86c0cc02
 import asyncio, os, threading, weakref
-from contextlib import contextmanager
 from fastcore.basics import patch
 from queue import SimpleQueue
 from urllib.parse import unquote

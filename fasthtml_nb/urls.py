@@ -13,7 +13,7 @@ __all__ = ['convertors', 'qp', 'uri', 'decode_uri', 'ReConvertor', 'reg_re_param
 import re
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlencode
-from starlette.convertors import CONVERTOR_TYPES, Convertor, StringConvertor
+from starlette.convertors import CONVERTOR_TYPES, Convertor
 
 # %% ../nbs/11_urls.ipynb #3116b78f
 _slot = re.compile(r'{([a-zA-Z_]\w*)(?::([a-zA-Z_]\w*))?}')
