@@ -937,6 +937,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.params._signature': ('params.html#_signature', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._state': ('params.html#_state', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._text': ('params.html#_text', 'fasthtml_nb/params.py'),
+                                    'fasthtml_nb.params._unquoted': ('params.html#_unquoted', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._urlencoded': ('params.html#_urlencoded', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._utf8': ('params.html#_utf8', 'fasthtml_nb/params.py'),
                                     'fasthtml_nb.params._ws_only': ('params.html#_ws_only', 'fasthtml_nb/params.py'),

@@ -12,7 +12,7 @@ __all__ = ['missing', 'DEF_MAXBODY', 'DEF_MAXPART', 'special_names', 'special_ty
            'Binder', 'is_async', 'call', 'has_body']
 
 # %% ../nbs/12_params.ipynb #b2371103
-import inspect, typing
+import inspect, re, typing
 from functools import partial
 from inspect import Parameter
 from urllib.parse import parse_qsl
@@ -23,7 +23,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, parse_options_header
-from starlette.requests import HTTPConnection, Request, cookie_parser
+from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .bodies import TooLong, UploadParser, strict_json
 from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
@@ -82,9 +82,17 @@ def _utf8(s):
     try: return s.encode('latin-1').decode()
     except UnicodeError: return s
 
+_escaped = re.compile(r'\\(?:([0-3][0-7]{2})|(.))')
+
+def _unquoted(s):
+    "A cookie's value as `http.cookies` reads it; that of Python before 3.11.10 and 3.12.6 takes seconds for a long one"
+    if len(s) < 2 or s[0]!='"' or s[-1]!='"': return s
+    return _escaped.sub(lambda m: chr(int(m[1], 8)) if m[1] else m[2], s[1:-1])
+
 def read_cookies(header:str)->dict:
     "The cookies in a header; text is UTF-8, as `cookie` and browsers write it"
-    res = cookie_parser(header)
+    parts = [o.partition('=') if '=' in o else ('', '', o) for o in header.split(';')]
+    res = {k.strip(): _unquoted(v.strip()) for k,_,v in parts if k.strip() or v.strip()}
     return res if header.isascii() and '\\' not in header else {k:_utf8(v) for k,v in res.items()}
 
 def query_dict(scope)->dict:

@@ -17,7 +17,7 @@ from secrets import token_urlsafe
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
-from starlette.requests import cookie_parser
+from .params import read_cookies
 
 # %% ../nbs/16_sessions.ipynb #018d6019
 def _make_key(path):
@@ -66,7 +66,7 @@ class SessionMiddleware(_SessionMiddleware):
     def _first(self, cookies):
         "The session cookie; of several, the first, which browsers send for the longest path: another app may live at `/`"
         for o in cookies.split(';'):
-            if (val := cookie_parser(o).get(self.session_cookie)) is not None: return val
+            if (val := read_cookies(o).get(self.session_cookie)) is not None: return val
 
     def _set(self, message, value, expiry, scope):
         secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''
