@@ -1082,6 +1082,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.Request': ('responses.html#request', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.Request.body': ('responses.html#request.body', 'fasthtml_nb/responses.py'),
+                                       'fasthtml_nb.responses.Request.cookies': ( 'responses.html#request.cookies',
+                                                                                  'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.Request.form': ('responses.html#request.form', 'fasthtml_nb/responses.py'),
                                        'fasthtml_nb.responses.Request.injects': ( 'responses.html#request.injects',
                                                                                   'fasthtml_nb/responses.py'),

@@ -24,7 +24,7 @@ from starlette.responses import HTMLResponse, JSONResponse as JSONResponseOrig, 
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .htmx import HttpHeader, _url_chars
-from .params import parse_form, read_body, read_json
+from .params import parse_form, read_body, read_cookies, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
@@ -122,6 +122,8 @@ class Request(_Request):
     async def json(self): return await read_json(self)
     def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_read_form(self))
 
+    @property
+    def cookies(self): return read_cookies('; '.join(self.headers.getlist('cookie')))
     @property
     def page(self): return self.scope.get('fh.page') or getattr(self.scope.get('app'), 'page', _default_style)
     @property
