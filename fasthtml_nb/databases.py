@@ -11,7 +11,7 @@ __all__ = ['database']
 
 # %% ../nbs/30_databases.ipynb #d40fac15
 import os, time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, wraps
 from pathlib import Path
 from threading import RLock
@@ -39,7 +39,9 @@ def _alone(path):
     except (ImportError, OSError): pass  # no such locks here
     try: yield
     finally:
-        if fd is not None: os.close(fd)
+        if fd is not None:
+            with suppress(OSError): fcntl.flock(fd, fcntl.LOCK_UN)  # closed alone, it stays as long as a process that was forked meanwhile
+            os.close(fd)
 
 def _patiently(f, busy, seconds=5):
     "`f()`, tried again while it raises `busy`"
