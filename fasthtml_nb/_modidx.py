@@ -1184,6 +1184,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.runner.run_pytest': ('runner.html#run_pytest', 'fasthtml_nb/runner.py'),
                                     'fasthtml_nb.runner.tests_of': ('runner.html#tests_of', 'fasthtml_nb/runner.py')},
             'fasthtml_nb.server': { 'fasthtml_nb.server._port': ('server.html#_port', 'fasthtml_nb/server.py'),
+                                    'fasthtml_nb.server.link_host': ('server.html#link_host', 'fasthtml_nb/server.py'),
                                     'fasthtml_nb.server.run_workers': ('server.html#run_workers', 'fasthtml_nb/server.py'),
                                     'fasthtml_nb.server.serve': ('server.html#serve', 'fasthtml_nb/server.py'),
                                     'fasthtml_nb.server.signal_shutdown': ('server.html#signal_shutdown', 'fasthtml_nb/server.py')},

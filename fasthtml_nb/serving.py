@@ -17,7 +17,7 @@ from pathlib import Path
 from .checking import CellError, run_cells
 from .export import ExportError, app_name
 from .nbserver import _bind
-from .server import run_workers
+from .server import link_host, run_workers
 from .writing import Part, project_of
 
 # %% ../nbs/51c_serving.ipynb #8f1188a2
@@ -148,7 +148,7 @@ def serve_file(path, # Notebook or module
     path = str(Path(path).absolute())
     os.environ[_served],_loaded[path] = path,load_app(path)
     if '--reload' in args or '--workers' in args: _loaded.clear()
-    print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{"localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host}:{args[args.index("--port")+1]}', flush=True)
+    print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{link_host(host)}:{args[args.index("--port")+1]}', flush=True)
     from uvicorn.main import main
     def run(): return main(args, prog_name='fhnb serve', standalone_mode=False)
     return run_workers(run) if '--workers' in args else run()
