@@ -10,8 +10,9 @@
 __all__ = ['get_key', 'SessionMiddleware']
 
 # %% ../nbs/16_sessions.ipynb #36a62431
-import json, os, tempfile
+import json, os, tempfile, time
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_urlsafe
 from itsdangerous.exc import BadSignature
@@ -23,10 +24,11 @@ from .params import read_cookies
 def _make_key(path):
     fd,tmp = tempfile.mkstemp(dir=path.parent)  # mode 0600
     try:
-        with os.fdopen(fd, 'w') as f: f.write(token_urlsafe(32))
+        with os.fdopen(fd, 'w') as f: f.write(key := token_urlsafe(32))
         try: os.link(tmp, path)
         except FileExistsError: pass  # another worker was first
-        except OSError: os.replace(tmp, path)  # a file system without hard links
+        except OSError:  # a file system without hard links
+            with suppress(FileExistsError), os.fdopen(os.open(path, os.O_WRONLY|os.O_CREAT|os.O_EXCL, 0o600), 'w') as f: f.write(key)
     finally: Path(tmp).unlink(missing_ok=True)
 
 def get_key(key:str|None=None, # The key itself; a file is neither read nor written then
@@ -38,9 +40,10 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     if not path.exists():
         try: _make_key(path)
         except OSError as e: raise OSError(f'cannot write the session key to {path.absolute()}: {e.strerror}; pass `secret_key=` or a writable `key_fname=`') from None
-    res = path.read_text().strip()
-    if not res: raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
-    return res
+    for _ in range(50):
+        if res := path.read_text().strip(): return res
+        time.sleep(.01)  # who makes it is about to write
+    raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 
 # %% ../nbs/16_sessions.ipynb #053d89c4
 class SessionMiddleware(_SessionMiddleware):
