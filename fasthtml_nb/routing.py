@@ -49,12 +49,13 @@ class HostRoute(Route):
         "The path parameters of a request, or `None` if it is not for this route"
         m = self.path_regex.match(path)
         if not m: return None
-        try: res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        found = [(m, self.param_convertors)] if self.param_convertors else []
+        if self.host_regex:
+            host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0].lower()
+            if not (h := self.host_regex.match(host)): return None
+            found.append((h, self.host_convertors))
+        try: return {k: convs[k].convert(v) for o,convs in found for k,v in o.groupdict().items()}
         except ValueError: return None  # a number of thousands of digits
-        if not self.host_regex: return res
-        host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0]
-        h = self.host_regex.match(host)
-        return h and {**res, **{k: self.host_convertors[k].convert(v) for k,v in h.groupdict().items()}}
 
     def matches(self, scope):
         if scope['type']!=self.kind: return Match.NONE,{}
