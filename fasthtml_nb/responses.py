@@ -316,7 +316,11 @@ def _render(req, o, cls, status, page, body_wrap):
 
 _many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
 
-def _set(resp, k, v): resp.headers.append(k, v) if k.lower() in _many else resp.headers.__setitem__(k, v)
+def _set(resp, k, v):
+    name = k.lower()
+    if name=='vary': resp.headers.add_vary_header(v)
+    elif name in _many: resp.headers.append(k, v)
+    else: resp.headers[k] = v
 
 def to_response(req, # Request
                 resp, # What the handler returned
