@@ -163,13 +163,13 @@ class JupyUvi:
 
     def _rivals(self):
         "Servers whose place this one takes: on its port, or of its app"
-        return [s for s in list(servers.values()) if s is not self and (s.port==self.wanted or (self.wanted is None and s.app is self.app))]
+        return [s for s in list(servers.values()) if s is not self and (s.port==self.wanted or (not self.wanted and s.app is self.app))]
 
     def start(self):
         "Start, if it does not run; returns when the server answers"
         if self.running: return self
         old = self._rivals()
-        port = self.wanted if self.wanted is not None or not old else old[0].port
+        port = old[0].port if old and not self.wanted else self.wanted
         for s in old: s.stop()
         sock = _listen(port, self.host)
         self.port = sock.getsockname()[1]
