@@ -13,6 +13,7 @@ __all__ = ['cors_allow', 'Endpoint', 'Lifespan', 'StartError', 'no_option', 'ref
 import inspect, sys, warnings
 from contextlib import AsyncExitStack, asynccontextmanager
 from difflib import get_close_matches
+from functools import partial
 from inspect import isawaitable
 from fastcore.basics import patch
 from starlette.applications import Starlette
@@ -22,7 +23,8 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
-from starlette.responses import PlainTextResponse
+from starlette.requests import ClientDisconnect
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from .assets import AssetFiles, companion
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -34,26 +36,26 @@ from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .routing import HostRoute, TableRouter, WsRoute
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
-from .tree import flat_xt
 
 # %% ../nbs/21_app.ipynb #235405fb
-def _before(o):
-    "A `Beforeware` with its arguments bound"
-    res = o if isinstance(o, Beforeware) else Beforeware(o)
-    if not hasattr(res, 'bind'): res.bind = Binder(res.f)
-    return res
+def _ware(o): return o.f if isinstance(o, Beforeware) else o
+
+async def _nothing():
+    return
+    yield
 
 class Endpoint:
     "The ASGI app of a route: `f` with what comes before and after it"
     def __init__(self, app, f, body_wrap=None, before=()):
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
-        self.before = [_before(o) for o in ([before] if callable(before) or isinstance(before, Beforeware) else before or ())]
+        self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
+        for o in self.before: app.bound(_ware(o))  # a mistake is told here
 
     async def _hooks(self, req):
         "What beforeware answers instead of the handler, if anything"
-        for b in [*map(_before, self.app.before), *self.before]:
-            if b.skips(get_route_path(req.scope)): continue
-            if resp := await call(b.bind, req): return resp
+        for b in [*self.app.before, *self.before]:
+            if isinstance(b, Beforeware) and b.skips(get_route_path(req.scope)): continue
+            if resp := await call(self.app.bound(_ware(b)), req): return resp
 
     async def _after(self, req, resp):
         for f in self.app.after:
@@ -73,7 +75,9 @@ class Endpoint:
     async def __call__(self, scope, receive, send):
         req = Request(scope, receive, send)
         try:
-            res = await self.respond(req)
+            try: res = await self.respond(req)
+            except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
+            if scope['method']=='HEAD' and isinstance(res, StreamingResponse): res.body_iterator = _nothing()  # nobody reads it, and it may have no end
             await res(scope, receive, send)
         finally:
             if req._form is not None: await req.close()
@@ -88,7 +92,10 @@ def _exc_handler(f, key):
     async def handler(conn, exc):
         req = _as_request(conn)
         resp = await call(bind, req, exc=exc)
-        if req.scope['type']=='http': return to_response(req, resp, status_code=getattr(exc, 'status_code', status))
+        if req.scope['type']!='http': return
+        res = to_response(req, resp, status_code=getattr(exc, 'status_code', status))
+        for k,v in (getattr(exc, 'headers', None) or {}).items(): res.headers.setdefault(k, v)  # the Allow of a 405, the challenge of a 401
+        return res
     return handler
 
 def _http_error(conn, exc):
@@ -124,7 +131,8 @@ class Lifespan:
             for f in self.startup: await _run(f, app)
             try: yield state
             finally:
-                for f in self.shutdown: await _run(f, app)
+                async with AsyncExitStack() as end:  # all of them, though one fails
+                    for f in reversed(self.shutdown): end.push_async_callback(_run, f, app)
 
 class StartError(Exception):
     "Why an app cannot start, in one line; a server prints that line, and no traceback"
@@ -206,9 +214,10 @@ class FastHTML(Routing, Starlette):
         self._assets,self.middleware_stack = how,None
 
     def bound(self, f, fallback=None):
-        "The `Binder` of a function that runs after handlers"
-        if f not in self._bound: self._bound[f] = Binder(f, fallback=fallback)
-        return self._bound[f]
+        "The `Binder` of a function that runs before or after handlers, made once"
+        key = id(f),fallback  # the binder keeps `f`
+        if key not in self._bound: self._bound[key] = Binder(f, fallback=fallback)
+        return self._bound[key]
 
     def build_middleware_stack(self):
         handlers = {HTTPException: _http_error, **{k:f for k,f in self.exception_handlers.items() if k not in (500, Exception)}}
@@ -251,11 +260,16 @@ for _n in 'title hdrs ftrs htmlkw bodykw body_wrap canonical'.split(): setattr(F
 def add_route(self:FastHTML, route, endpoint=None, **kw):
     "Add a route, in the place of one that serves the same; as in Starlette, a path and an endpoint will do"
     if self.successor: return self.successor.add_route(route, endpoint, **kw)
-    if isinstance(route, str): route = HostRoute(route, endpoint, app=request_response(endpoint), **{'methods':['GET'], **kw})
+    if isinstance(route, str):
+        f = endpoint
+        while isinstance(f, partial): f = f.func
+        is_fn = inspect.isfunction(f) or inspect.ismethod(f)  # else a class or an ASGI app, which looks at the method itself
+        route = HostRoute(route, endpoint, app=request_response(endpoint) if is_fn else endpoint, **{'methods':['GET'] if is_fn else None, **kw})
     self.router.routes.add(route)
 
 @patch
 def _add_handler(self:FastHTML, f, path, methods, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):
+    if self.successor: return self.successor._add_handler(f, path, methods, name, include_in_schema, body_wrap, host, before)  # whose beforeware counts
     ep = Endpoint(self, f, body_wrap, before)
     self.add_route(HostRoute(path, f, methods=methods, name=name or nested_name(f).rpartition('.')[2], include_in_schema=include_in_schema, host=host, app=ep))
     return RouteHandler(f, path)

@@ -82,12 +82,13 @@ def _nothing(): pass
 def _joins(app):
     "What happens when a client comes, and when it goes"
     async def join(ws):
-        box = ws.scope['fh.outbox'] = Outbox(ws)
-        await app._hub.subscribe(_channel, box.put)
+        box,hub = ws.scope['fh.outbox'] = Outbox(ws),app._hub
+        await hub.subscribe(_channel, box.put)
     async def leave(ws):
-        if box := ws.scope.pop('fh.outbox', None):
-            await app._hub.unsubscribe(_channel, box.put)
-            box.close()
+        box,hub = ws.scope.pop('fh.outbox', (None, None))
+        if box is None: return
+        try: await hub.unsubscribe(_channel, box.put)
+        finally: box.close()
     return join,leave
 
 def _with_app(app):
@@ -102,8 +103,9 @@ def setup_ws(app:FastHTML, f=noop, # Handler for what clients send; its answer g
              hub:Hub|str|None=None # A hub or its URL; default: the variable `FHNB_BROADCAST`, else a `LocalHub`, which serves the clients of this process
             ): # `await send(...)` sends to all
     "Add a websocket at `/ws`, and return an async function that sends to every client there; `app._send` too"
-    had = getattr(app, '_hub', None)
-    app._hub = _hub_at(hub) if isinstance(hub, str) else hub or had or _hub_at(os.getenv('FHNB_BROADCAST'))
+    had,where = getattr(app, '_hub', None),hub
+    if isinstance(hub, str): hub = had if hub==getattr(app, '_hub_url', None) else _hub_at(hub)
+    app._hub,app._hub_url = hub or had or _hub_at(os.getenv('FHNB_BROADCAST')),where or getattr(app, '_hub_url', None)
     if had is None: _with_app(app)
     join,leave = _joins(app)
     app.ws('/ws', conn=join, disconn=leave, name='ws')(_nothing if f is noop else f)

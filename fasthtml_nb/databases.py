@@ -11,7 +11,7 @@ __all__ = ['database']
 
 # %% ../nbs/30_databases.ipynb #d40fac15
 import os, time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, wraps
 from pathlib import Path
 from threading import RLock
@@ -23,6 +23,7 @@ def _address(where # Path or URL
     s = str(where)
     scheme,sep,rest = s.partition('://')
     if not sep: return False,s
+    if scheme=='sqlite' and '?' in rest: raise ValueError(f'{s}: SQLite takes no options in its URL here; give the path, and `flags=`')
     if scheme=='sqlite': return False,rest.removeprefix('/') or ':memory:'
     return True,('postgresql+psycopg' if scheme in ('postgres', 'postgresql') else scheme) + sep + rest
 
@@ -38,7 +39,9 @@ def _alone(path):
     except (ImportError, OSError): pass  # no such locks here
     try: yield
     finally:
-        if fd is not None: os.close(fd)
+        if fd is not None:
+            with suppress(OSError): fcntl.flock(fd, fcntl.LOCK_UN)  # closed alone, it stays as long as a process that was forked meanwhile
+            os.close(fd)
 
 def _patiently(f, busy, seconds=5):
     "`f()`, tried again while it raises `busy`"
@@ -69,6 +72,18 @@ def _file_classes():
             self.lock = RLock()
             super().__init__(*args, **kw)
             self.cursor_factory = Cursor
+
+        # `with db.conn:` is a transaction of one thread; what another wrote meanwhile would be rolled back with it
+        def __enter__(self):
+            self.lock.acquire()
+            try: return super().__enter__()
+            except BaseException:
+                self.lock.release()
+                raise
+
+        def __exit__(self, *args):
+            try: return super().__exit__(*args)
+            finally: self.lock.release()
 
     # a row that was written goes through an attribute of the table to the one who wrote it
     whole = _in_turn(fastlite.Table, 'insert insert_all upsert upsert_all update delete delete_where get lookup', lambda o: o.db.conn.lock)

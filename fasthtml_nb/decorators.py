@@ -59,11 +59,11 @@ class Routing:
     "`route`, `get`, `post`, ... over one method, `_add_handler`"
     def _add_handler(self, f, path, methods, name, **kw): raise NotImplementedError
 
-    def _class_routes(self, cls, path, **kw):
+    def _class_routes(self, cls, path, name=None, **kw):
         path = f'/{cls.__name__.lower()}' if path is None else path
         inst,found = cls(),[o for o in all_meths if callable(getattr(cls, o, None))]
         if not found: raise TypeError(f'{cls.__name__} has no method named for an HTTP method: ' + ', '.join(all_meths))
-        for o in found: self._add_handler(getattr(inst, o), path, [o], kw.pop('name', None) or cls.__name__.lower(), **kw)
+        for o in found: self._add_handler(getattr(inst, o), path, [o], name or cls.__name__.lower(), **kw)
         return cls
 
     def _route(self, path=None, methods=None, name=None, **kw):

@@ -82,7 +82,7 @@ def place(folder, # Where to
          )->list[Path]: # What was written
     "Write all files, or none if one is there already"
     folder = Path(folder)
-    there = [f for f in files if (folder/f).exists() and (folder/f).read_text(errors='replace')!=files[f]]
+    there = [f for f in files if (folder/f).exists() and (folder/f).read_text(encoding='utf-8', errors='replace')!=files[f]]
     if there and not force: raise DeployError(f'{", ".join(there)} {"is" if len(there)==1 else "are"} there already; --force overwrites')
     try:
         for f,text in files.items():

@@ -32,8 +32,8 @@ def _function(o):
     while True:
         o = unwrap_handler(o)
         if isinstance(o, partial): o = o.func
-        elif isinstance(o, MethodType): o = o.__func__
-        elif hasattr(o, '__wrapped__') and not isinstance(o, FunctionType): o = o.__wrapped__
+        elif isinstance(o, (MethodType, staticmethod, classmethod)): o = o.__func__
+        elif not isinstance(o, FunctionType) and isinstance(d := getattr(o, '__dict__', None), Mapping) and '__wrapped__' in d: o = d['__wrapped__']  # some objects have whatever they are asked for
         else: return o if isinstance(o, FunctionType) else None
 
 @lru_cache(1000)

@@ -16,6 +16,7 @@ from inspect import Parameter
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from .params import is_async
+from .responses import Redirect
 from .streams import until_disconnect
 from starlette.concurrency import run_in_threadpool
 
@@ -43,6 +44,7 @@ class into:
         @wraps(f)
         async def wrapped(**kw):
             res = await _call(f, **{k:v for k,v in kw.items() if k in names})
+            if isinstance(res, (Response, Redirect)): return res  # an answer already
             return await _call(self.func, res, **{p.name: kw[p.name] for p in extra if p.name in kw})
         del wrapped.__wrapped__
         ps = own + [p.replace(kind=p.KEYWORD_ONLY) for p in extra if p.name not in names]

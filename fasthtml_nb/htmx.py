@@ -18,6 +18,7 @@ import json, re
 from dataclasses import dataclass, fields
 from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
+from urllib.parse import quote
 from .tree import NotStr, ft
 
 # %% ../nbs/01_htmx.ipynb #8965bb57
@@ -86,13 +87,20 @@ class HttpHeader:
 htmx_resps = dict.fromkeys('''location push_url redirect refresh replace_url reswap retarget reselect trigger
     trigger_after_settle trigger_after_swap'''.split())
 
+_url_chars = ":/%#?=@[]!$&'()*+,;"  # what stays as it is in an address, as in Starlette's `RedirectResponse`
+
+def _resp_value(k, v):
+    if isinstance(v, (dict, bool)): return json.dumps(v)
+    is_url = k in ('location', 'push_url', 'redirect', 'replace_url') and not str(v).lstrip().startswith('{')
+    return quote(str(v), safe=_url_chars) if is_url else str(v)
+
 @use_kwargs_dict(keep=True, **htmx_resps)
 def HtmxResponseHeaders(**kwargs): # Header names in snake case, with or without `HX_`
     "HTMX response headers"
     kwargs = {k.lower().removeprefix('hx_'):v for k,v in kwargs.items()}
     for k in kwargs:
         if k not in htmx_resps: raise TypeError(f'htmx knows no response header {k!r}; it has ' + ', '.join(htmx_resps))
-    res = [HttpHeader(_hx_name(k).replace('URL','Url'), json.dumps(v) if isinstance(v, (dict, bool)) else str(v)) for k,v in kwargs.items()]
+    res = [HttpHeader(_hx_name(k).replace('URL','Url'), _resp_value(k, v)) for k,v in kwargs.items()]
     return res[0] if len(res)==1 else tuple(res)
 
 # %% ../nbs/01_htmx.ipynb #e96b721f

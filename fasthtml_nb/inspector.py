@@ -109,7 +109,7 @@ class Exchange:
     "A request and what became of it"
     n:int; method:str; path:str; status:int|None=None; ms:float|None=None; handler:str|None=None; cell:int|None=None; error:str|None=None
     query:str=''; headers:list=field(default_factory=list); body:bytes=b''; params:dict|None=None; returned:object=None
-    resp_headers:list=field(default_factory=list); resp_body:bytes=b''
+    resp_headers:list=field(default_factory=list); resp_body:bytes=b''; cut:bool=False
 
     @property
     def url(self): return self.path + ('?' + self.query if self.query else '')
@@ -224,6 +224,7 @@ class Inspector:
         async def reading():
             msg = await receive()
             if len(ex.body) < _keep_body: ex.body += msg.get('body') or b''
+            elif msg.get('body'): ex.cut = True
             return msg
         async def noting(msg):
             if msg['type']=='http.response.start': ex.status,ex.resp_headers = msg['status'],msg.get('headers', [])
@@ -254,8 +255,12 @@ _own_headers = frozenset('host content-length connection accept-encoding user-ag
 
 def _kept_headers(ex): return {k:v for k,v in ex.headers if k not in _own_headers and not k.startswith('sec-') and not k.startswith('x-forwarded')}
 
+def _check_whole(ex):
+    if ex.cut: raise ValueError(f'the body of request {ex.n} was too long to be kept whole: send it yourself, with a `Client`')
+
 def replay(cli, ex:Exchange):
     "Send the request of `ex` again through the client `cli`; the new answer"
+    _check_whole(ex)
     cookie = {k:v for k,v in ex.headers if k=='cookie'}
     return cli.request(ex.method, ex.url, content=ex.body, headers={**_kept_headers(ex), **cookie})
 
@@ -263,15 +268,18 @@ def _data_arg(ex):
     "The body of a request as an argument of a client"
     typ = dict(ex.headers).get('content-type', '')
     if not ex.body: return []
-    if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
-    if 'urlencoded' in typ:
-        from urllib.parse import parse_qs
-        return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
+    try:
+        if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
+        if 'urlencoded' in typ:
+            from urllib.parse import parse_qs
+            return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
+    except ValueError: pass  # malformed, which may be what is to be tested
     return [f'content={ex.body!r}']
 
 def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
            )->Source: # A test cell
     "The source of a test cell that sends the request of `ex` and expects its answer"
+    _check_whole(ex)
     hdrs = {k:v for k,v in _kept_headers(ex).items() if k in ('hx-request', 'hx-target', 'hx-trigger', 'hx-trigger-name', 'authorization') or (k=='content-type' and _data_arg(ex) and 'content=' in _data_arg(ex)[0])}
     args = [repr(ex.url), *_data_arg(ex), *([f'headers={hdrs!r}'] if hdrs else [])]
     lines = [f'r = Client({app}).{ex.method.lower()}({", ".join(args)})', f'assert r.status_code == {ex.status}']

@@ -11,14 +11,14 @@ __all__ = ['follow', 'live_js', 'notebook_origins', 'NotebookCors', 'JupyUvi', '
            'render_ft', 'htmx_config_port', 'ws_client']
 
 # %% ../nbs/43_jupyter.ipynb #58c10e53
-import json, re, sys
+import re, sys
 from starlette.routing import get_route_path
 from urllib.parse import urlsplit
 from . import nbserver
 from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .cells import cells, unwatch, watch
-from .components import Body, Div, Head, Html, Main, Script
+from .components import Body, Div, Head, Html, Main
 from .decorators import watchers
 from .follow import Follow
 from .htmx import browser_libs, lib_tag

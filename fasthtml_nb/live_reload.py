@@ -29,9 +29,10 @@ live_reload_js = '''(() => {{
     location.reload();
   }}
   const ws = new WebSocket(url);
-  let leaving = false;
+  let opened = false, leaving = false;
   addEventListener('beforeunload', () => leaving = true);
-  ws.onclose = () => leaving || back();
+  ws.onopen = () => opened = true;
+  ws.onclose = () => leaving || !opened || back();  // a socket that never was, in a mounted app for one, says nothing of the server
 }})();'''
 
 async def live_reload_ws(scope, receive, send):

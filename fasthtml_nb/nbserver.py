@@ -11,8 +11,7 @@ __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef
            'JupyUviAsync']
 
 # %% ../nbs/40_nbserver.ipynb #302e0ba7
-import asyncio, inspect, socket, threading, time
-from weakref import WeakValueDictionary
+import asyncio, errno, inspect, socket, threading, time
 from .app import no_option
 
 # %% ../nbs/40_nbserver.ipynb #cbc185a3
@@ -29,6 +28,11 @@ def _bind(port, host):
         sock.close()
         raise
     return sock
+
+def _hush(sock):
+    "No process listens on `sock` any longer, not even a forked one that has it too and does not know"
+    try: sock.shutdown(socket.SHUT_RDWR)
+    except OSError: pass  # not on every system
 
 def is_port_free(port:int, host:str='localhost')->bool:
     "Check if `port` is free on `host`"
@@ -48,10 +52,10 @@ def _listen(port, host, first=8000):
     "A socket on `port`; without one, on the first that is free from 8000 on"
     for p in ([port] if port is not None else range(first, first + 100)):
         try: return _bind(p, host)
-        except PermissionError: raise PermissionError(f'port {p} is not ours to use: take one above 1023') from None
         except OSError as e: err = e
+        if isinstance(err, socket.gaierror) or err.errno==errno.EADDRNOTAVAIL: raise OSError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
     if port is None: raise OSError(f'no port from {first} to {first+99} is free on {host}')
-    if isinstance(err, socket.gaierror) or err.errno==99: raise OSError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
+    if isinstance(err, PermissionError): raise PermissionError(f'port {port} is not ours to use: take one above 1023') from None
     raise OSError(err.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, or none, and a free one is taken') from None
 
 # %% ../nbs/40_nbserver.ipynb #2682c123
@@ -65,7 +69,11 @@ def _uvicorn():
 
         async def startup(self, sockets=None):
             self.loop,self.wake = asyncio.get_running_loop(),asyncio.Event()
-            await super().startup(sockets)
+            try: await super().startup(sockets)
+            except SystemExit: self.should_exit = True  # uvicorn would end the process, and a notebook's kernel with it
+            except Exception:
+                await self.lifespan.shutdown()  # the app is up, and the socket gone: an interrupt
+                raise
             self.ready.set()
 
         async def main_loop(self):
@@ -76,6 +84,7 @@ def _uvicorn():
                 except TimeoutError: pass
 
         async def shutdown(self, sockets=None):
+            for o in sockets or []: _hush(o)
             for o in [*self.servers, *(sockets or [])]: o.close()
             told,end = set(),time.monotonic() + (self.config.timeout_graceful_shutdown or 0)
             while (conns := self.server_state.connections) or self.server_state.tasks:
@@ -147,18 +156,20 @@ class JupyUvi:
     @property
     def running(self)->bool: return bool(self.thread and self.thread.is_alive())
     @property
-    def url(self)->str: return f'http://{"127.0.0.1" if self.host in ("0.0.0.0", "") else self.host}:{self.port}'
+    def url(self)->str:
+        host = {'0.0.0.0':'127.0.0.1', '':'127.0.0.1', '::':'::1'}.get(self.host, self.host)
+        return f'http://{f"[{host}]" if ":" in host else host}:{self.port}'
     def asgi(self): return self.ref
 
     def _rivals(self):
         "Servers whose place this one takes: on its port, or of its app"
-        return [s for s in list(servers.values()) if s is not self and (s.port==self.wanted or (self.wanted is None and s.app is self.app))]
+        return [s for s in list(servers.values()) if s is not self and (s.port==self.wanted or (not self.wanted and s.app is self.app))]
 
     def start(self):
         "Start, if it does not run; returns when the server answers"
         if self.running: return self
         old = self._rivals()
-        port = self.wanted if self.wanted is not None or not old else old[0].port
+        port = old[0].port if old and not self.wanted else self.wanted
         for s in old: s.stop()
         try: sock = _listen(port, self.host)
         except OSError:
@@ -182,7 +193,12 @@ class JupyUvi:
                 ready.set()
         self.thread = threading.Thread(target=run, name=f'JupyUvi:{self.port}', daemon=self.daemon)
         self.thread.start()
-        ready.wait()
+        try: ready.wait()
+        except BaseException:  # an interrupt while the app starts; a socket that is closed ends it when it has
+            _hush(sock)
+            sock.close()
+            self.server.should_exit,self.thread = True,None
+            raise
         if not self.server.started:
             self.thread.join()
             raise RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above') from None
@@ -211,9 +227,11 @@ async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:st
     server.port,server.task = sock.getsockname()[1],asyncio.create_task(server._serve([sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
-    if server.task.done():
+    if not server.started:
         waiting.cancel()
-        raise RuntimeError('the app did not start') from server.task.exception()
+        await asyncio.wait([server.task])
+        sock.close()
+        raise RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above') from server.task.exception()
     return server
 
 class JupyUviAsync:

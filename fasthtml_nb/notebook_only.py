@@ -13,7 +13,7 @@ __all__ = ['belongs', 'looks', 'frame_looks', 'plots', 'pyplot', 'settings', 'te
 # %% ../nbs/50b_notebook_only.ipynb #3b80da4a
 import ast, re, symtable
 from . import components, pico, svg, xtend
-from .export import ExportError, body, cut, directives, exported, imports_from, is_marked, magic_line, notebook_modules, parse_cell
+from .export import ExportError, body, cut, directives, exported, imports_from, is_marked, notebook_modules, parse_cell
 
 # %% ../nbs/50b_notebook_only.ipynb #0c5d08c4
 belongs = {
@@ -139,13 +139,12 @@ def why(s, own, notebooks, routes):
 def _plain(code):
     "Magics become calls; as many lines as before"
     try: ast.parse(code)
-    except SyntaxError: pass
-    else: return code
-    def plain(o):
-        if not magic_line.match(o): return o
-        m = re.match(r'(\s*)([\w ,]+=)?', o)
-        return f'{m[1]}{m[2] or ""}get_ipython()'
-    return '\n'.join(map(plain, code.splitlines()))
+    except SyntaxError:
+        from IPython.core.inputtransformer2 import TransformerManager
+        start = re.match(r'(\s*\n)*', code)[0]
+        try: return start + TransformerManager().transform_cell(code[len(start):]).rstrip('\n')
+        except SyntaxError: pass
+    return code
 
 class Choice:
     "Of a cell: its `code` for the app, and what is left out, with the reason"

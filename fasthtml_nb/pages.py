@@ -113,16 +113,16 @@ class Pages:
         await receive()
         await send(dict(type='websocket.accept'))
         self.open[q] = asyncio.get_running_loop()
-        await send(dict(type='websocket.send', text=self.news))
-        gone = asyncio.create_task(receive())
+        gone = news = asyncio.create_task(receive())
         try:
-            while True:
+            await send(dict(type='websocket.send', text=self.news))
+            while not gone.done():
                 news = asyncio.create_task(q.get())
                 await asyncio.wait([gone, news], return_when=asyncio.FIRST_COMPLETED)
-                if gone.done(): return news.cancel()
-                await send(dict(type='websocket.send', text=news.result()))
+                if news.done(): await send(dict(type='websocket.send', text=news.result()))
         finally:
             gone.cancel()
+            news.cancel()
             del self.open[q]
 
     def tell(self):

@@ -12,7 +12,7 @@ __all__ = ['missing', 'DEF_MAXBODY', 'DEF_MAXPART', 'special_names', 'special_ty
            'Binder', 'is_async', 'call', 'has_body']
 
 # %% ../nbs/12_params.ipynb #b2371103
-import inspect, typing
+import inspect, re, typing
 from functools import partial
 from inspect import Parameter
 from urllib.parse import parse_qsl
@@ -23,11 +23,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, parse_options_header
-from starlette.requests import HTTPConnection, Request, cookie_parser
+from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .bodies import TooLong, UploadParser, strict_json
-from .cast import CastError, MissingField, body_maker, caster, is_blank, is_body_class
-from .htmx import HtmxHeaders, get_htmx, htmx_hdrs
+from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
+from .htmx import HtmxHeaders, get_htmx
 
 # %% ../nbs/12_params.ipynb #280af90c
 class _Missing:
@@ -63,7 +63,7 @@ class Source:
 
     @property
     def cookies(self):
-        if self._cookies is None: self._cookies = read_cookies(c) if (c := self.headers.get('cookie')) else {}
+        if self._cookies is None: self._cookies = read_cookies('; '.join(v.decode('latin-1') for k,v in self.scope['headers'] if k==b'cookie'))  # HTTP/2 may split them
         return self._cookies
 
     def find(self, name):
@@ -82,9 +82,17 @@ def _utf8(s):
     try: return s.encode('latin-1').decode()
     except UnicodeError: return s
 
+_escaped = re.compile(r'\\(?:([0-3][0-7]{2})|(.))')
+
+def _unquoted(s):
+    "A cookie's value as `http.cookies` reads it; that of Python before 3.11.10 and 3.12.6 takes seconds for a long one"
+    if len(s) < 2 or s[0]!='"' or s[-1]!='"': return s
+    return _escaped.sub(lambda m: chr(int(m[1], 8)) if m[1] else m[2], s[1:-1])
+
 def read_cookies(header:str)->dict:
     "The cookies in a header; text is UTF-8, as `cookie` and browsers write it"
-    res = cookie_parser(header)
+    parts = [o.partition('=') if '=' in o else ('', '', o) for o in header.split(';')]
+    res = {k.strip(): _unquoted(v.strip()) for k,_,v in parts if k.strip() or v.strip()}
     return res if header.isascii() and '\\' not in header else {k:_utf8(v) for k,v in res.items()}
 
 def query_dict(scope)->dict:
@@ -199,7 +207,7 @@ special_types = {  # annotation: where it comes from
     Request:_conn, WebSocket:_conn, HTTPConnection:_conn, Starlette:_app, State:_state, HtmxHeaders:_htmx,
     Headers:lambda src: src.conn.headers, ApiReturn:_api,
     BackgroundTasks:lambda src: src.scope.setdefault('fh.tasks', BackgroundTasks()),
-    FormData:lambda src: FormData(list((src.form or {}).items()))}
+    FormData:lambda src: FormData([(k, o) for k,v in (src.form or {}).items() for o in (v if isinstance(v, list) else [v])])}
 _needs_body = {special_names['data'][1], special_names['body'][1], special_types[FormData]}
 
 def _is_prefix(name, word): return len(name) <= len(word) and word.startswith(name.lower())
@@ -232,23 +240,29 @@ def _file(v):
     if not isinstance(v, UploadFile): raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
     return v
 
-def _files(v): return [_file(o) for o in (v if isinstance(v, list) else [v])]
+_simple[UploadFile] = _file
 
-def _is_upload(anno): return anno is UploadFile or UploadFile in typing.get_args(anno)
+def _no_file(v):
+    "Is it what a browser sends for a file input that was left blank?"
+    return v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
+
+def _files(v): return [_file(o) for o in (v if isinstance(v, list) else [v]) if not _no_file(o)]
 
 def _caster(anno):
-    if not _is_upload(anno): return caster(anno)
-    if typing.get_origin(anno) in (list, tuple): return _files
-    return lambda v: None if v=='' and anno is not UploadFile else _file(v)
+    typ = _optional(anno)
+    if typing.get_origin(typ) in (list, tuple) and UploadFile in typing.get_args(typ): return _files
+    if typ is UploadFile and typ is not anno: return lambda v: None if _no_file(v) else _file(v)
+    return caster(anno)
 
 def _ordinary(name, anno, default, fn):
     "A function of a `Source` that finds, casts and checks one parameter"
     cast,where,needed = _caster(anno),_describe(fn, name, anno),default is Parameter.empty
+    no_null = not needed and _optional(anno) is anno
     is_str = anno is str
     def get(src):
         v = src.find(name)
         if is_str and type(v) is str: return v
-        if v is missing or (not needed and is_blank(v, anno)):
+        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null):
             if not needed: return default
             raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {places}; send it or give it a default')
         try: return cast(v)
@@ -294,6 +308,7 @@ class Binder:
         for k,p in _signature(fn).items(): self.getters.append((k, self._getter(k, p)))
 
     def _getter(self, k, p):
+        p = p.replace(annotation=bare(p.annotation))
         f = special(k, p.annotation)
         if f:
             if f in _needs_body: self.reads_body = True
@@ -342,6 +357,7 @@ async def call(bind:Binder, conn, msg=None, **extra):
 def has_body(scope)->bool:
     "Does the request say that it has a body?"
     if scope['type']!='http': return False
-    for k,v in scope['headers']:
-        if (k==b'content-length' and v!=b'0') or k==b'transfer-encoding': return True
-    return False
+    for k,v in scope.get('headers', ()):
+        if k==b'content-length': return v!=b'0'
+        if k==b'transfer-encoding': return True
+    return scope.get('http_version', '1.1')[0] in '23'  # those need not say it

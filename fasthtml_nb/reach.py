@@ -15,8 +15,8 @@ import json, os, re, secrets
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
-from starlette.requests import cookie_parser
 from .components import A, Iframe, Script
+from .params import read_cookies
 from .prefix import as_prefix, find_prefix, serve_behind
 from .tree import NotStr, to_xml, unqid
 
@@ -145,7 +145,7 @@ class Reached:
 
     def _from_cookie(self, scope):
         if scope.get('root_path'): return None
-        val = next((cookie_parser(v.decode('latin-1')).get('fhnb-at') for k,v in scope['headers'] if k==b'cookie' and b'fhnb-at=' in v), None)
+        val = next((read_cookies(v.decode('latin-1')).get('fhnb-at') for k,v in scope['headers'] if k==b'cookie' and b'fhnb-at=' in v), None)
         return as_prefix(val) if val else None
 
     async def here(self, scope, send):

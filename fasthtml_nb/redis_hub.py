@@ -166,8 +166,8 @@ async def drain(self:Link):
 
 @patch
 def flush(self:Link):
-    "At the end of the process"
-    if self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
+    "At the end of the process; a forked one has no thread that would do it"
+    if self.pid==os.getpid() and self.loop.is_running(): wait([asyncio.run_coroutine_threadsafe(self.drain(), self.loop)], 1)
 
 @patch
 def _keep(self:Link, m):

@@ -11,9 +11,8 @@ __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_pag
            'FtResponse', 'CookieHeader', 'cookie', 'add_task', 'Page', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
-import copy, json, re
+import copy, json
 from collections.abc import Mapping
-from contextvars import ContextVar
 from dataclasses import asdict, is_dataclass
 from functools import partial
 from os.path import isfile
@@ -27,8 +26,8 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse as JSON
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .display import display_html, plain_text, shows_itself
-from .htmx import HttpHeader
-from .params import parse_form, read_body, read_json
+from .htmx import HttpHeader, _url_chars
+from .params import parse_form, read_body, read_cookies, read_json
 from .tree import FT, Safe, attr_filter, cfg_changed, fh_cfg, flat_xt, plain, to_xml, unqid, write
 from .urls import decode_uri
 
@@ -127,6 +126,8 @@ class Request(_Request):
     def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_read_form(self))
 
     @property
+    def cookies(self): return read_cookies('; '.join(self.headers.getlist('cookie')))
+    @property
     def page(self): return self.scope.get('fh.page') or getattr(self.scope.get('app'), 'page', _default_style)
     @property
     def own_page(self):
@@ -207,13 +208,11 @@ class JSONResponse(JSONResponseOrig):
         except ValueError: return dump(json.loads(dump(content), parse_constant=lambda o: None)).encode()  # as JavaScript and pandas write it
 
 # %% ../nbs/13_responses.ipynb #26bcb82f
-_url_chars = ":/%#?=@[]!$&'()*+,;"  # as in Starlette's `RedirectResponse`
-
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
     def __init__(self, loc): self.loc = str(loc)
     def __response__(self, req):
-        if 'hx-request' in req.headers: return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
+        if _wants_fragment(req): return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
         return RedirectResponse(self.loc, status_code=303)
 
 class FtResponse:
@@ -222,7 +221,7 @@ class FtResponse:
         self.content,self.status_code,self.headers,self.cls,self.media_type,self.background = content,status_code,headers,cls,media_type,background
     def __response__(self, req):
         res = to_response(req, self.content, cls=self.cls, status_code=self.status_code)
-        for k,v in dict(self.headers or {}).items(): res.headers[k] = HttpHeader(k, v).v
+        for k,v in dict(self.headers or {}).items(): _set(res, k, HttpHeader(k, v).v)
         if self.media_type: res.headers['content-type'] = self.media_type
         if self.background: add_task(res, self.background)
         return res
@@ -310,7 +309,8 @@ def _extras(resp):
     hdrs,tasks = [o for o in flat if isinstance(o, HttpHeader)],[o for o in flat if isinstance(o, BackgroundTask)]
     if not hdrs and not tasks: return flat,hdrs,tasks
     elms = tuple(o for o in flat if not isinstance(o, (HttpHeader, BackgroundTask)))
-    if len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
+    if _is_json(elms): elms = list(elms) if len(elms) > 1 or any(isinstance(o, list) and _is_json(o) for o in resp) else elms[0]
+    elif len(elms)==1 and not _is_html(elms[0]): elms = elms[0]
     return '' if type(elms) is tuple and not elms else elms,hdrs,tasks
 
 def _render(req, o, cls, status, page, body_wrap):
@@ -319,12 +319,19 @@ def _render(req, o, cls, status, page, body_wrap):
     if isinstance(o, Response): return o
     if hasattr(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if hasattr(o, '__aiter__'): raise TypeError('a handler returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
+    if _is_json(o): return JSONResponse(o, status)
     if hasattr(o, '__ft__'): o = o.__ft__()
     if isinstance(o, (FT, tuple, list)): return _as_html(req, flat_xt(o), cls, status, page, body_wrap)
     if (html := display_html(o)) is not None: return _as_html(req, (Safe(html),), cls, status, page, body_wrap)
     return _text('' if o is None else plain_text(o), cls, status)
 
 _many = frozenset(('set-cookie', 'link', 'www-authenticate'))  # headers that may come more than once
+
+def _set(resp, k, v):
+    name = k.lower()
+    if name=='vary': resp.headers.add_vary_header(v)
+    elif name in _many: resp.headers.append(k, v)
+    else: resp.headers[k] = v
 
 def to_response(req, # Request
                 resp, # What the handler returned
@@ -341,9 +348,7 @@ def to_response(req, # Request
     content,hdrs,tasks = _extras(resp)
     res = _render(req, content, cls, status_code, page, body_wrap)
     for h in hdrs:
-        if isinstance(h, CookieHeader): res.headers.append(h.k, h.on(req))
-        elif h.k.lower() in _many: res.headers.append(h.k, h.v)
-        else: res.headers[h.k] = h.v
+        _set(res, h.k, h.on(req) if isinstance(h, CookieHeader) else h.v)
     for t in tasks: add_task(res, t)
     return res
 
@@ -356,5 +361,5 @@ def with_injects(req, # Request
     if not extra: return resp
     if isinstance(resp, FtResponse): return FtResponse(with_injects(req, resp.content), resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
     if isinstance(resp, str): resp = Safe(resp)  # a string by itself is HTML
-    if _is_json(resp) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
+    if _is_json(resp) or (isinstance(resp, tuple) and any(map(_is_json, resp))) or not (resp is None or isinstance(resp, str) or _is_html(resp)): return resp
     return (*flat_xt(resp), *extra)

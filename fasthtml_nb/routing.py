@@ -15,7 +15,8 @@ from inspect import signature
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
 from starlette.datastructures import URL, URLPath
-from starlette.responses import RedirectResponse
+from starlette.exceptions import HTTPException
+from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
 from .urls import MaybeConvertor, compile_path
 
@@ -54,12 +55,13 @@ class HostRoute(Route):
         "The path parameters of a request, or `None` if it is not for this route"
         m = self.path_regex.match(path)
         if not m: return None
-        try: res = {k: self.param_convertors[k].convert(v) for k,v in m.groupdict().items()} if self.param_convertors else {}
+        found = [(m, self.param_convertors)] if self.param_convertors else []
+        if self.host_regex:
+            host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0].lower()
+            if not (h := self.host_regex.match(host)): return None
+            found.append((h, self.host_convertors))
+        try: return {k: convs[k].convert(v) for o,convs in found for k,v in o.groupdict().items()}
         except ValueError: return None  # a number of thousands of digits
-        if not self.host_regex: return res
-        host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0]
-        h = self.host_regex.match(host)
-        return h and {**res, **{k: self.host_convertors[k].convert(v) for k,v in h.groupdict().items()}}
 
     def matches(self, scope):
         if scope['type']!=self.kind: return Match.NONE,{}
@@ -236,6 +238,7 @@ class TableRouter(Router):
         if scope['type']=='lifespan': return await self.lifespan(scope, receive, send)
         route,child = self.find(scope)
         if route is None: return await self.no_route(scope, receive, send)
+        if isinstance(route, Route) and route.methods and scope['method'] not in route.methods: return await self.not_allowed(scope, receive, send)
         scope['route'] = route
         scope.update(child)
         await route.handle(scope, receive, send)
@@ -248,6 +251,13 @@ class TableRouter(Router):
             if match is Match.FULL: return r,child
             if match is Match.PARTIAL and partial[0] is None: partial = r,child
         return partial
+
+    async def not_allowed(self, scope, receive, send):
+        "A 405 that names the methods of all routes that the path has"
+        found = [r for r in self.routes.index.candidates(get_route_path(scope)) if r.matches(scope)[0] is Match.PARTIAL]
+        allow = {'Allow': ', '.join(sorted({m for r in found for m in r.methods}))}
+        if 'app' in scope: raise HTTPException(405, headers=allow)
+        await PlainTextResponse('Method Not Allowed', 405, headers=allow)(scope, receive, send)
 
     async def no_route(self, scope, receive, send):
         path = scope['path']

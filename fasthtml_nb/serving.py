@@ -16,7 +16,8 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from .checking import CellError, run_cells
 from .export import ExportError, app_name
-from .server import run_workers
+from .nbserver import _bind
+from .server import link_host, run_workers
 from .writing import Part, project_of
 
 # %% ../nbs/51c_serving.ipynb #8f1188a2
@@ -106,17 +107,13 @@ def load():
 
 def check_port(port, host):
     "The port; a free one for 0"
-    family = socket.AF_INET6 if ':' in host else socket.AF_INET
-    with socket.socket(family) as s:
-        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try: s.bind((host, port))
-        except OverflowError: raise ServeError(f'{port} is no port: give one from 1 to 65535') from None
-        except PermissionError: raise ServeError(f'port {port} is not ours to use: take one above 1023') from None
-        except socket.gaierror: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
-        except OSError as e:
-            if e.errno==errno.EADDRNOTAVAIL: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
-            raise ServeError(f'port {port} is in use by another program: give another one, `--port {port+1}`') from None
-        return s.getsockname()[1]
+    try:
+        with _bind(port, host) as s: return s.getsockname()[1]
+    except OverflowError: raise ServeError(f'{port} is no port: give one from 1 to 65535') from None
+    except PermissionError: raise ServeError(f'port {port} is not ours to use: take one above 1023') from None
+    except OSError as e:
+        if isinstance(e, socket.gaierror) or e.errno==errno.EADDRNOTAVAIL: raise ServeError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
+        raise ServeError(f'port {port} is in use by another program: give another one, `--port {port+1}`') from None
 
 def uvicorn_args(path, host, port, reload, workers, more=()):
     "The arguments of uvicorn's own command"
@@ -151,7 +148,7 @@ def serve_file(path, # Notebook or module
     path = str(Path(path).absolute())
     os.environ[_served],_loaded[path] = path,load_app(path)
     if '--reload' in args or '--workers' in args: _loaded.clear()
-    print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{"localhost" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host}:{args[args.index("--port")+1]}', flush=True)
+    print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{link_host(host)}:{args[args.index("--port")+1]}', flush=True)
     from uvicorn.main import main
     def run(): return main(args, prog_name='fhnb serve', standalone_mode=False)
     return run_workers(run) if '--workers' in args else run()

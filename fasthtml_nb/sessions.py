@@ -10,23 +10,25 @@
 __all__ = ['get_key', 'SessionMiddleware']
 
 # %% ../nbs/16_sessions.ipynb #36a62431
-import json, os, tempfile
+import json, os, tempfile, time
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_urlsafe
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
-from starlette.requests import cookie_parser
+from .params import read_cookies
 
 # %% ../nbs/16_sessions.ipynb #018d6019
 def _make_key(path):
     fd,tmp = tempfile.mkstemp(dir=path.parent)  # mode 0600
     try:
-        with os.fdopen(fd, 'w') as f: f.write(token_urlsafe(32))
+        with os.fdopen(fd, 'w') as f: f.write(key := token_urlsafe(32))
         try: os.link(tmp, path)
         except FileExistsError: pass  # another worker was first
-        except OSError: os.replace(tmp, path)  # a file system without hard links
+        except OSError:  # a file system without hard links
+            with suppress(FileExistsError), os.fdopen(os.open(path, os.O_WRONLY|os.O_CREAT|os.O_EXCL, 0o600), 'w') as f: f.write(key)
     finally: Path(tmp).unlink(missing_ok=True)
 
 def get_key(key:str|None=None, # The key itself; a file is neither read nor written then
@@ -38,9 +40,10 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     if not path.exists():
         try: _make_key(path)
         except OSError as e: raise OSError(f'cannot write the session key to {path.absolute()}: {e.strerror}; pass `secret_key=` or a writable `key_fname=`') from None
-    res = path.read_text().strip()
-    if not res: raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
-    return res
+    for _ in range(50):
+        if res := path.read_text().strip(): return res
+        time.sleep(.01)  # who makes it is about to write
+    raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 
 # %% ../nbs/16_sessions.ipynb #053d89c4
 class SessionMiddleware(_SessionMiddleware):
@@ -61,12 +64,12 @@ class SessionMiddleware(_SessionMiddleware):
 
     def _cookie(self, scope):
         for k,v in scope['headers']:
-            if k==b'cookie' and self._name in v: return self._first(v.decode('latin-1'))
+            if k==b'cookie' and self._name in v and (val := self._first(v.decode('latin-1'))) is not None: return val
 
     def _first(self, cookies):
         "The session cookie; of several, the first, which browsers send for the longest path: another app may live at `/`"
         for o in cookies.split(';'):
-            if (val := cookie_parser(o).get(self.session_cookie)) is not None: return val
+            if (val := read_cookies(o).get(self.session_cookie)) is not None: return val
 
     def _set(self, message, value, expiry, scope):
         secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''

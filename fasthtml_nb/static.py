@@ -10,7 +10,7 @@ Nothing outside of the folder is served, however the path is spelt and wherever 
 __all__ = ['devtools_loc', 'is_public', 'StaticNoCache', 'StaticImmutable', 'vurl']
 
 # %% ../nbs/22_static.ipynb #a5afb180
-import re
+import os, re
 from fastcore.basics import patch
 from functools import lru_cache
 from hashlib import sha256
@@ -18,7 +18,7 @@ from pathlib import Path
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 from .app import FastHTML
-from .responses import JSONResponse, Request
+from .responses import JSONResponse
 
 # %% ../nbs/22_static.ipynb #f3a033f6
 _private_exts = frozenset('''py pyc pyi ipynb db sqlite sqlite3 db-wal db-shm ini cfg conf toml yml yaml env key pem crt p12 sql log bak
@@ -30,7 +30,8 @@ def is_public(path:str, # Relative path, as the URL has it
              )->bool:
     "May a browser have the file at `path`?"
     parts = path.split('/')
-    if '\0' in path or '\\' in path or any(o=='' or o[0]=='.' for o in parts) or _private_names.fullmatch(parts[-1]): return False
+    # Windows opens `app.py` as `app.py.`, `app.py ` and `app.py::$DATA` too
+    if '\0' in path or '\\' in path or (os.name=='nt' and ':' in path) or any(o=='' or o[0]=='.' or o[-1] in '. ' for o in parts) or _private_names.fullmatch(parts[-1]): return False
     ext = parts[-1].rpartition('.')[2].lower()
     return ext==asked or ext not in _private_exts
 

@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from .bodies import strict_json
-from .params import DEF_MAXBODY, Binder, call
+from .params import DEF_MAXBODY, Binder, call, has_body, parse_form, read_body
 from .prefix import for_scope
 from .responses import JSONResponse
 from .tree import FT, to_xml
@@ -108,16 +108,27 @@ def EventStream(s # Async generator of messages, as `sse_message` makes them
     return StreamingResponse(_paced(s) if hasattr(s, '__aiter__') else s, media_type='text/event-stream', headers={'cache-control':'no-cache', 'x-accel-buffering':'no'})
 
 # %% ../nbs/14_streams.ipynb #1848606f
+async def _read(req):
+    "Read the body, if nobody did so"
+    if not has_body(req.scope) or req._stream_consumed or hasattr(req, '_body'): return
+    await (parse_form if req.headers.get('content-type', '').startswith('multipart/') else read_body)(req)
+
 async def until_disconnect(req, # The request
                            coro, # What to await
                           ): # Its result, or an empty response
     "Await `coro`, cancelling it (and returning an empty response) if the client disconnects first"
-    res = Response(status_code=499)
+    res,err = Response(status_code=499),None
+    try: await _read(req)
+    except BaseException:
+        coro.close()
+        raise
     async with anyio.create_task_group() as tg:
         async def watch():
             while (await req.receive())['type']!='http.disconnect': pass
             tg.cancel_scope.cancel()
         tg.start_soon(watch)
-        res = await coro
+        try: res = await coro
+        except Exception as e: err = e  # the group would raise a group of it
         tg.cancel_scope.cancel()
+    if err: raise err
     return res

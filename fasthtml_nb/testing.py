@@ -10,8 +10,7 @@ All clients share one event loop in a thread of its own, which is made at the fi
 __all__ = ['client_loop', 'run_in_loop', 'Client', 'Life']
 
 # %% ../nbs/23_testing.ipynb #86c0cc02
-import asyncio, threading, weakref
-from contextlib import contextmanager
+import asyncio, os, threading, weakref
 from fastcore.basics import patch
 from queue import SimpleQueue
 from urllib.parse import unquote
@@ -30,6 +29,15 @@ def client_loop()->asyncio.AbstractEventLoop:
             _loop = asyncio.new_event_loop()
             threading.Thread(target=_loop.run_forever, name='fasthtml_nb-client', daemon=True).start()
     return _loop
+
+def _forget_loop():
+    "A forked process has the loop, and no thread that runs it"
+    global _loop,_loop_lock
+    _loop,_loop_lock = None,threading.Lock()
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forget_loop)
+
+def _check_outside():
+    if _loop and asyncio._get_running_loop() is _loop: raise RuntimeError('an `async` handler that a `Client` runs waits for a `Client`, and both are in one loop: make the handler a `def`, or await `app.get_client(asink=True)`')
 
 def run_in_loop(coro):
     "The result of `coro`, run in `client_loop`"
@@ -148,6 +156,7 @@ class Client:
         return self._told(self._alive(f)) if k in _meths else f
 
     def _alive(self, f):
+        _check_outside()
         if self._life: self._life.start()
         return f
 
@@ -191,6 +200,7 @@ class Life:
         finally: await self.outbox.put(None)
 
     async def _ask(self, what):
+        if self.task.done(): return  # an app without lifespan
         self.error = None
         await self.inbox.put(dict(type=f'lifespan.{what}'))
         msg = await self.outbox.get()

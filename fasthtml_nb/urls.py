@@ -13,7 +13,7 @@ __all__ = ['convertors', 'qp', 'uri', 'decode_uri', 'ReConvertor', 'reg_re_param
 import re
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlencode
-from starlette.convertors import CONVERTOR_TYPES, Convertor, StringConvertor
+from starlette.convertors import CONVERTOR_TYPES, Convertor
 
 # %% ../nbs/11_urls.ipynb #3116b78f
 _slot = re.compile(r'{([a-zA-Z_]\w*)(?::([a-zA-Z_]\w*))?}')
@@ -31,7 +31,8 @@ def qp(p:str, # Path with `{name}` or `{name:type}` slots
     path = _slot.sub(fill, p)
     if not kw: return path
     q = urlencode({k: [_query_value(o) for o in v] if isinstance(v, (list, tuple)) else _query_value(v) for k,v in kw.items()}, doseq=True)
-    return path + ('&' if '?' in path else '?') + q
+    path,hash,frag = path.partition('#')
+    return path + ('&' if '?' in path else '?') + q + hash + frag
 
 # %% ../nbs/11_urls.ipynb #0e66bdbf
 def uri(_arg:str, # Name of a route, with `mount:` in front of it if it is in a mounted app

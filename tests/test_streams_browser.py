@@ -109,3 +109,30 @@ def test_sockets_of_several_browsers(visit, htmx4):
         assert pages['cy'].locator('#said li').all_inner_texts()==['ann: hi', 'bob: hi', 'cy: hi', 'cy: alone']
         pages['cy'].goto('about:blank')
         assert wait_for(lambda: not shop.sockets, 10)
+
+def test_live_reload_waits_for_a_restart(visit):
+    "and not for a socket that never opens, as that of a mounted app"
+    from fasthtml_nb.live_reload import FastHTMLWithLiveReload
+    from fasthtml_nb.nbserver import JupyUvi
+    seen, live, outer = [], FastHTMLWithLiveReload(secret_key='s', reload_interval=50), FastHTML(secret_key='s')
+    outer.mount('/in', live)
+    @live.get('/')
+    def home(req):
+        if req.method=='GET': seen.append(req.scope['path'])
+        return P('home')
+    with serving(outer) as port:
+        page = visit(f'http://127.0.0.1:{port}/in/')
+        page.wait_for_timeout(1000)
+        assert seen==['/in/']
+        page.goto('about:blank')
+        page.errors.clear()  # of the socket that was refused
+    seen.clear()
+    with JupyUvi(live, grace=0) as server:
+        page = visit(server.url)
+        page.wait_for_timeout(300)
+        again = JupyUvi(live, port=server.port)  # takes the place of the first
+        assert wait_for(lambda: len(seen)==2, 10), seen
+        page.wait_for_timeout(300)  # until the new page is there
+        page.goto('about:blank')
+        page.errors.clear()  # of the server that was away
+        again.stop()
