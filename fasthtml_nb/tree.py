@@ -217,8 +217,8 @@ def _part(o, esc):
     if isinstance(o, (tuple, list, L, Iterator)): return tuple(o)
     if isinstance(o, bytes): return o.decode()
     if hasattr(o, '__html__'): return o.__html__()
-    if isinstance(o, str): return esc(o)
-    return '' if o is None else plain_text(o) if (html := display_html(o)) is None else html
+    if isinstance(o, str) or o is None: return esc(o or '')
+    return plain_text(o) if (html := display_html(o)) is None else html
 
 # %% ../nbs/00_tree.ipynb #38ade302
 _block_tags = frozenset('''div p ul ol li table thead tbody html head body meta title !doctype input script link style tr th td
@@ -322,8 +322,7 @@ def write(add, # Called with each piece of HTML
 def _render(elm, lvl, indent, esc):
     if isinstance(elm, bytes): return elm.decode()
     if not (isinstance(elm, (list, tuple, L, _FastcoreFT, Iterator)) or hasattr(elm, '__ft__')): return str(elm or '') if type(elm) in plain else _part(elm, _raw)
-    res = []
-    write(res.append, elm, lvl, indent, esc)
+    write((res := []).append, elm, lvl, indent, esc)
     return ''.join(res)
 
 def to_xml(*elms, # Nodes, or lists and tuples of nodes and strings; a string by itself is taken for HTML
