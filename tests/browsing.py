@@ -350,6 +350,7 @@ class Notebook:
         what = f'iframe {n} under cell {i}'
         self.show()
         self.wait('frames(a[0])[a[1]]', what, i, n, timeout=timeout, cell=i)
+        self.js('void panel.content.scrollToItem(a[0])', i)  # JupyterLab 4.4 hides what is out of sight
         el = self.element('frames(a[0])[a[1]]', i, n)
         el.scroll_into_view_if_needed()
         frame = el.content_frame()
