@@ -20,11 +20,13 @@
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
+- `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.hubs`: Named channels between those who say something and those who want to know
 - `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
 - `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
+- `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.names`: A page that gives itself our address is still a stranger

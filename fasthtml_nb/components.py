@@ -23,14 +23,14 @@ __all__ = ['link_resolver', 'route_attrs', 'special_attrs', 'names_route', 'name
            'Video', 'Wbr']
 
 # %% ../nbs/02_components.ipynb #b75413e9
-import json, re
+import builtins, json, re
 from collections.abc import Mapping
 from contextvars import ContextVar
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
     hx_evts_4only, js_evt_attrs, js_evts)
-from .tree import FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids
+from .tree import FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag, children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids
 
 _all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', 'hx_attrs_annotations', 'hx_evt_attrs', 'hx_evts', 'hx_evts_4only', 'js_evt_attrs', 'js_evts']
 
@@ -87,11 +87,6 @@ def _refer(attrs):
         if v is None: del attrs[k]
         else: attrs.pop(route_attrs[k], None)
 
-def _dicts_out(c, kw):
-    "Children without the dicts among them, and keywords with what these hold: attributes by any name"
-    more = [o for o in c if isinstance(o, dict)]
-    return (tuple(o for o in c if not isinstance(o, dict)), {k:v for d in (kw, *more) for k,v in d.items()}) if more else (c, kw)
-
 def hx_attr_dict(kw, is_named=False):
     "HTML attributes from the keywords of a component"
     if cfg_changed: kw,is_named = _configured(kw, is_named)
@@ -106,12 +101,41 @@ def hx_attr_dict(kw, is_named=False):
     if is_named and 'id' in res and 'name' not in kw: res['name'] = res['id']
     return res
 
+# %% ../nbs/02_components.ipynb #cc0879c2
+url_attrs = set('''href src action formaction poster data cite background ping manifest xlink:href data-fh-url ws-connect sse-connect
+    hx-get hx-post hx-put hx-patch hx-delete hx-query hx-action hx-push-url hx-replace-url hx-ws:connect hx-ws:send hx-sse:connect'''.split())
+_animated = {'to', 'from', 'by', 'values'}  # in SVG these may set an address
+_script_names = re.compile(r'on.|(data-)?hx-(on|vars)|srcdoc$|_$', re.I)
+_script_url = re.compile(r'(^|;)(javascript|vbscript):')
+_blank = re.compile(r'[\x00-\x20]+')  # browsers leave these out of a scheme
+_evaluated = {'hx-vals', 'hx-headers', 'hx-request', 'hx-config'}
+
+def _runs(k, v):
+    "Would a browser, or htmx, run the value `v` of the attribute `k` as a script?"
+    if _script_names.match(k): return True
+    k,v = k.lower(),_blank.sub('', str(valmap(v))).lower()
+    names = {k, o := k.removeprefix('data-'), o.partition(':')[0]}  # `data-hx-get:inherited` is `hx-get`
+    if names & (url_attrs | _animated | names_route): return bool(_script_url.search(v))
+    return bool((names & _evaluated and v.startswith(('js:', 'javascript:'))) or ('hx-trigger' in names and '[' in v))
+
+def _dicts_out(c, kw):
+    "Children without the plain dicts among them, and keywords with what these hold: attributes by any name"
+    more = [o for o in c if type(o) is dict]
+    if not more: return c,kw
+    for d in more:
+        for k,v in d.items():
+            if not _runs(attr_names[k], v): continue
+            raise ValueError(f'{k!r} in a dict among the children: this attribute would run as a script, and a dict may hold what a user has sent. '
+                             f'Write it as a keyword: `{k}=...`, or `**{{{k!r}: ...}}`')
+    return tuple(o for o in c if type(o) is not dict), {k:v for d in (kw, *more) for k,v in d.items()}
+
 # %% ../nbs/02_components.ipynb #3b1820d3
 def ft_html(tag:str, *c, id=None, cls=None, title=None, style=None, attrmap=None, valmap=None, ft_cls=None, **kwargs)->FT:
     "Create an HTML node: like `ft`, and `name` follows `id` where a form or link needs it"
     c,kw = _dicts_out(c, {**kwargs, **{k:v for k,v in dict(id=id, cls=cls, title=title, style=style).items() if v is not None}})
     rules = {k: v or cfg_changed[k] for k,v in dict(attrmap=attrmap, valmap=valmap, ft_cls=ft_cls).items() if v or k in cfg_changed}
     if rules: return ft(tag, *c, **rules, **_named_attrs(kw, tag in named))
+    check_tag(tag)
     return node(tag, children(c), hx_attr_dict(kw, tag in named), tag in voids)
 
 def ft_hx(tag:str, *c, target_id=None, hx_vals=None, hx_target=None, **kwargs)->FT:
@@ -129,7 +153,7 @@ def tag_fn(tag:str, # Tag name, as in HTML
            name:str|None=None, # Name of the function
           ): # A function of children and attributes
     "The component for `tag`"
-    void,is_named = tag in voids,tag in named
+    void,is_named = check_tag(tag) in voids,tag in named
     def component(*c, **kw):
         if cfg_changed: return ft_html(tag, *c, **kw)
         for o in c:
@@ -259,9 +283,10 @@ def _to_ft(e, lvl, attr1st):
     from bs4 import Comment, Doctype, Tag
     if isinstance(e, (Comment, Doctype)): return None
     if not isinstance(e, Tag): return repr(str(e)) if e.strip() else None
-    name = ''.join(o[:1].upper() + o[1:] for o in e.name.split('-'))
-    kids = [o for o in (_to_ft(c, lvl+4, attr1st) for c in e.contents) if o]
-    if attr1st: return _call(_call(name, _kwargs(e), lvl), kids, lvl)
+    name,args = ''.join(o[:1].upper() + o[1:] for o in e.name.split('-')),[]
+    if not name.isidentifier() or iskeyword(name) or hasattr(builtins, name): name,args = 'ft_hx',[repr(check_tag(e.name))]  # source that is run: it calls nothing but components
+    kids = args + [o for o in (_to_ft(c, lvl+4, attr1st) for c in e.contents) if o]
+    if attr1st: return _call(_call(name, args + _kwargs(e), lvl), kids[len(args):], lvl)
     return _call(name, kids + _kwargs(e), lvl)
 
 def html2ft(html:str, # HTML, or a part of a page

@@ -30,7 +30,7 @@ from .pages import Pages, PageScript, add_script, live_rt, page_script
 from .reach import Reached, frame, hints, link_to, new_token, reach_script
 from .responses import Request, to_response
 from .testing import Client
-from .tree import FT, NotStr, to_xml, unqid
+from .tree import FT, NotStr, is_node, to_xml, unqid
 
 # %% ../nbs/43_jupyter.ipynb #bb032a4e
 def _with_twins(origin):
@@ -166,7 +166,7 @@ def _way(path, host, app, port, url=None):
     "The path to show, and hints where its server is"
     server = _server_of(app, port)
     if server is None and port is None: raise RuntimeError('no server runs' + (' for this app' if app is not None else '') + ': start one first, `server = JupyUvi(app)`')
-    if isinstance(path, (FT, tuple, list)) or hasattr(path, '__ft__'):
+    if is_node(path) or isinstance(path, (tuple, list)):
         if not hasattr(server, 'page_for'): raise RuntimeError('a component needs a server of this notebook: `HTMX(component, app=app)`')
         path = server.page_for(path)
     path = str(path)

@@ -18,7 +18,7 @@ from pathlib import Path
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 from .app import FastHTML
-from .responses import JSONResponse
+from .json_responses import JSONResponse
 
 # %% ../nbs/22_static.ipynb #f3a033f6
 _private_exts = frozenset('''py pyc pyi ipynb db sqlite sqlite3 db-wal db-shm ini cfg conf toml yml yaml env key pem crt p12 sql log bak

@@ -19,8 +19,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from .bodies import strict_json
 from .params import DEF_MAXBODY, Binder, call, has_body, parse_form, read_body
 from .prefix import for_scope
-from .responses import JSONResponse
-from .tree import FT, to_xml
+from .json_responses import JSONResponse
+from .tree import to_xml
 
 # %% ../nbs/14_streams.ipynb #bd8585e9
 log = logging.getLogger('fasthtml_nb')
@@ -28,7 +28,7 @@ log = logging.getLogger('fasthtml_nb')
 def ws_text(o)->str:
     "The text of a websocket message"
     if isinstance(o, Mapping): return JSONResponse(o).body.decode()
-    return to_xml(o, indent=False) if isinstance(o, (FT, tuple, list)) or hasattr(o, '__ft__') else str(o)
+    return to_xml(o, indent=False)
 
 async def ws_send(ws:WebSocket, o):
     "Send `o`; `None` is nothing to send"

@@ -14,8 +14,8 @@ __all__ = ['toast_types', 'toast_css', 'toast_js', 'tcid', 'sk', 'Toast', 'add_t
 from .app import FastHTML
 from .components import Button, Div, Script, Span, Style
 from .htmx import HttpHeader
-from .responses import FtResponse, _wants_fragment
-from .tree import FT, NotStr, flat_xt, node, to_xml
+from .responses import FtResponse, _wants_fragment, lone_string
+from .tree import FT, NotStr, flat_xt, has, is_node, node, to_xml
 from starlette.background import BackgroundTask
 
 # %% ../nbs/32_toaster.ipynb #ad3cb51e
@@ -96,8 +96,6 @@ def render_toasts(sess, # The session, which has them no longer then
     return Div(*toasts, id=tcid, hx_swap_oob=f'beforeend:#{tcid}')
 
 # %% ../nbs/32_toaster.ipynb #588635da
-def _shows(o): return isinstance(o, FT) or hasattr(o, '__ft__')
-
 def _leaves(resp, headers=()):
     "Does htmx go elsewhere, without a look at the content?"
     names = [o.k for o in (flat_xt(resp) if isinstance(resp, (tuple, list)) else (resp,)) if isinstance(o, HttpHeader)] + [*(headers or ())]
@@ -107,18 +105,11 @@ def _is_html(resp, fragment):
     "Can toasts be added to what the handler returned?"
     if resp is None or isinstance(resp, (HttpHeader, BackgroundTask)): return True
     if isinstance(resp, str): return fragment
-    if _shows(resp): return True
+    if is_node(resp): return True
     if not isinstance(resp, (tuple, list)): return False
     elms = [o for o in flat_xt(resp) if not isinstance(o, (HttpHeader, BackgroundTask))]
-    if any(hasattr(o, '__response__') or isinstance(o, dict) for o in elms): return False
-    return any(map(_shows, elms)) or not any(elms) or (fragment and all(isinstance(o, str) for o in elms))
-
-def _safe_strs(resp):
-    "A string that a handler returns alone is HTML, within a tuple of components it is text: keep it so"
-    if isinstance(resp, str): return NotStr(resp)
-    elms = list(flat_xt(resp)) if isinstance(resp, (tuple, list)) else [resp]
-    if any(map(_shows, elms)): return resp
-    return tuple(NotStr(o) if isinstance(o, str) else o for o in elms)
+    if any(has(o, '__response__') or isinstance(o, dict) for o in elms): return False
+    return any(map(is_node, elms)) or not any(elms) or (fragment and all(isinstance(o, str) for o in elms))
 
 def _in_document(o, toasts):
     "A page that the handler made itself has neither our style nor our script; it gets them with the toasts"
@@ -142,7 +133,8 @@ def toast_after(resp, req, sess):
     if resp is None: return (toasts,)
     elms = flat_xt(resp) if isinstance(resp, (tuple, list)) else (resp,)
     if any(getattr(o, 'tag', '')=='html' for o in elms): return tuple(_in_document(o, toasts) if getattr(o, 'tag', '')=='html' else o for o in elms)
-    return (_safe_strs(resp), toasts)
+    html = lone_string(resp)
+    return (*(NotStr(o) if o is html else o for o in elms), toasts)
 
 def setup_toasts(app:FastHTML, # App with sessions
                  duration:int=5000 # Milliseconds until a toast fades; a number below 100 is taken for seconds

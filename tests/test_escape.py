@@ -147,12 +147,12 @@ def test_pages(t):
     assert [e.tag for e in doc.find('head')]==['title'] and doc.find('head/title').text in (t, None if t=='' else t)
 
 def test_what_is_written_as_it_is():
-    "Said in the documentation: `NotStr`, objects with `__html__`, and the `str` of other objects"
+    "Said in the documentation: `NotStr` and objects with `__html__`; the `str` of other objects is text"
     class O:
         def __str__(self): return '<i>'
     class H:
         def __html__(self): return '<u></u>'
-    assert to_xml(P(O(), H(), NotStr('<b></b>')), indent=False)=='<p><i><u></u><b></b></p>'
+    assert to_xml(P(O(), H(), NotStr('<b></b>')), indent=False)=='<p>&lt;i&gt;<u></u><b></b></p>'
 
 def test_websocket_and_json_text():
     from fasthtml_nb.streams import ws_text

@@ -40,6 +40,7 @@ for o in ('static', 'example.txt', 'example.png'): Path(o).mkdir() if o=='static
 
 # Blocks that end otherwise, on purpose: how (the error, or what our output has), and why. One that no longer does fails.
 known = {
+    '00 25': ("Hero(title='&lt;h1&gt;", 'an object that is not a component is text, and escaped: it may hold what a user has sent'),
     '04 7': ('SyntaxError', 'what a `repr` looks like'),
     '10 25': ("'Getting jph.ico from /foo'", 'the path ends before the slash that the route spells out; so it is in Starlette, and in FastHTML today'),
     '10 51': ('Name:Jonathan', 'between two texts there is the white space of fastcore today'),
