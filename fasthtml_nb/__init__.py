@@ -42,6 +42,7 @@
 - `fasthtml_nb.project`: A folder that tests, exports and ships itself
 - `fasthtml_nb.reach`: A way from the notebook's page to the kernel's port
 - `fasthtml_nb.redis_hub`: Many processes, on one machine or several, and their clients are one audience
+- `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`

@@ -19,6 +19,7 @@ from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
 from .params import read_cookies
+from .request_dict import RequestDict
 
 # %% ../nbs/16_sessions.ipynb #018d6019
 def _make_key(path):
@@ -46,6 +47,8 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 
 # %% ../nbs/16_sessions.ipynb #053d89c4
+_decoder = json.JSONDecoder(object_pairs_hook=RequestDict)  # what a handler put into the session may have come with a request
+
 class SessionMiddleware(_SessionMiddleware):
     "Keeps `scope['session']` in a signed cookie"
     def __init__(self, app, secret_key, session_cookie='session_', max_age=365*24*3600, path='/', same_site='lax', https_only=False, domain=None):
@@ -54,7 +57,7 @@ class SessionMiddleware(_SessionMiddleware):
 
     def load(self, cookie:str)->Session:
         "The session in a cookie; empty if there is none, or it is forged, too old or broken"
-        try: return Session(json.loads(b64decode(self.signer.unsign(cookie.encode(), max_age=self.max_age))))
+        try: return Session(_decoder.decode(b64decode(self.signer.unsign(cookie.encode(), max_age=self.max_age)).decode()))
         except (BadSignature, ValueError, TypeError): return Session()
 
     def dump(self, sess)->str:
