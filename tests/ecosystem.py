@@ -11,6 +11,7 @@ beside it is what that application serves under python-fasthtml, as an outline o
 import contextlib, difflib, hashlib, json, os, random, re, subprocess, sys, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from configparser import ConfigParser
+from datetime import datetime, timedelta, timezone
 from functools import cache
 from importlib import import_module
 from importlib.metadata import packages_distributions, version
@@ -85,9 +86,14 @@ def used(name, python=sys.executable, theirs=False):
 
 ids = re.compile(r'(?<![\w-])_[\w-]{22}(?![\w-])|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])|new_\d{13}')
 
+def today():
+    "The day as the page that was just served may have it: here or in UTC, and the day before for a page served before midnight"
+    return {str(datetime.now(tz).date() - timedelta(days=n)) for tz in (None, timezone.utc) for n in (0, 1)}
+
 def same_ids(html):
-    "`html` with made-up ids as ID1, ID2, ... in the order in which they appear"
+    "`html` with made-up ids as ID1, ID2, ... in the order in which they appear, and with TODAY for the date"
     seen = {}
+    for o in today(): html = html.replace(o, 'TODAY')
     return ids.sub(lambda m: seen.setdefault(m[0], f'ID{len(seen)+1}'), html)
 
 def short(s): return s if len(s) < 200 else f'{s[:60]}... {len(s)} characters, sha256 {hashlib.sha256(s.encode()).hexdigest()[:16]}'
