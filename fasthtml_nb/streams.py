@@ -16,7 +16,7 @@ from functools import partial
 from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
-from .bodies import strict_json
+from .bodies import TooLong, apart, long_body, strict_json
 from .params import DEF_MAXBODY, Binder, call, has_body, parse_form, read_body
 from .prefix import for_scope
 from .json_responses import JSONResponse
@@ -48,10 +48,13 @@ async def _receive(ws):
     text = msg.get('text')
     limit = getattr(ws.scope.get('app'), 'max_body_size', DEF_MAXBODY)
     data = msg['bytes'] if text is None else text
-    if len(data) > limit:
+    long = ws.scope['fh.long'] = len(data) > long_body
+    try:
+        if len(data) > limit: raise TooLong
+        return {'body': data} if text is None else await apart(_fields, data) if long else _fields(data)
+    except TooLong:
         await ws.close(1009, 'too long')
-        raise WebSocketDisconnect(1009)
-    return {'body': data} if text is None else _fields(data)
+        raise WebSocketDisconnect(1009) from None
 
 # %% ../nbs/14_streams.ipynb #f5aa4907
 class WsEndpoint:
