@@ -17,6 +17,7 @@ from math import isfinite
 from urllib.parse import unquote_to_bytes
 from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartException, MultiPartParser
+from .request_dict import RequestDict
 
 # %% ../nbs/12_bodies.ipynb #c0de0a02
 long_body = 32*1024  # bytes; parsing and casting as much takes a few milliseconds at most
@@ -40,8 +41,9 @@ def _float(s):
     f = float(s)
     if not isfinite(f): raise ValueError(f'{s} is too large')
     return f
-_decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_float)
-_long_decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_float, parse_int=lambda s: int(s))  # lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
+_kinds = dict(object_pairs_hook=RequestDict, parse_constant=_no_constant, parse_float=_float)
+_decoder = json.JSONDecoder(**_kinds)
+_long_decoder = json.JSONDecoder(**_kinds, parse_int=lambda s: int(s))  # lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
 
 def _marks(s): return s.count(',') + s.count('[') + s.count('{')
 

@@ -25,6 +25,7 @@ from math import isfinite
 from numbers import Complex, Number
 from reprlib import Repr
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, get_type_hints
+from .request_dict import RequestDict
 
 # %% ../nbs/10_cast.ipynb #cfea6c98
 class CastError(ValueError):
@@ -269,7 +270,7 @@ def is_blank(v, anno)->bool:
     return _last(v)=='' and anno not in (str, bool, Any, Parameter.empty) and not _is_multi(anno)
 def _dict(v):
     if not isinstance(v, Mapping): raise CastError(f'{_told(v)} is no dict')
-    return dict(v)
+    return RequestDict(v)
 _half = {}  # class -> its maker, while that is made: a field may hold the class again
 
 # %% ../nbs/10_cast.ipynb #eec88924
@@ -296,7 +297,7 @@ def body_maker(cls # A class for which `is_body_class` holds
                 continue
             try: kw[k] = casts[k](v)
             except CastError as e: raise type(e)(f'{k}: {e}') from None
-        try: return cls(**kw)
+        try: return RequestDict(kw) if typing.is_typeddict(cls) else cls(**kw)
         except ValueError as e: raise CastError(str(e)) from None  # what a class says in `__post_init__`, or a validator
     made.append(make)
     return _bounded(make)

@@ -49,7 +49,7 @@ class UriRef(str):
 def _ref(v): return None if isinstance(v, bool) or not str(v) else UriRef(v)
 def _node_id(v): return v.id if isinstance(v, FT) else v
 def _id(v): return unqid() if v is True else _node_id(v)
-def _json(v): return json.dumps(v) if isinstance(v, (Mapping, list)) else v
+def _json(v): return json.dumps(dict(v) if isinstance(v, Mapping) else v, default=str) if isinstance(v, (Mapping, list)) else v
 
 def _target(v):
     if not isinstance(v, FT): return v

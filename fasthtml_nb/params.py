@@ -27,6 +27,7 @@ from starlette.websockets import WebSocket
 from .bodies import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .cast import CastError, MissingField, TooMany, _simple, bare, body_maker, caster, is_blank, is_body_class
 from .htmx import HtmxHeaders, get_htmx
+from .request_dict import RequestDict
 
 # %% ../nbs/12_params.ipynb #280af90c
 class _Missing:
@@ -36,7 +37,7 @@ missing = _Missing()
 
 def _multi(pairs):
     "Name -> value, or list of values where there are several"
-    res = {}
+    res = RequestDict()
     for k,v in pairs:
         if k not in res: res[k] = v
         elif isinstance(res[k], list): res[k].append(v)
@@ -91,8 +92,8 @@ def _unquoted(s):
 def read_cookies(header:str)->dict:
     "The cookies in a header; text is UTF-8, as `cookie` and browsers write it"
     parts = [o.partition('=') if '=' in o else ('', '', o) for o in header.split(';')]
-    res = {k.strip(): _unquoted(v.strip()) for k,_,v in parts if k.strip() or v.strip()}
-    return res if header.isascii() and '\\' not in header else {k:_utf8(v) for k,v in res.items()}
+    res = RequestDict((k.strip(), _unquoted(v.strip())) for k,_,v in parts if k.strip() or v.strip())
+    return res if header.isascii() and '\\' not in header else RequestDict((k, _utf8(v)) for k,v in res.items())
 
 def query_dict(scope)->dict:
     "The query of a connection; a list where a name comes several times"
@@ -126,7 +127,7 @@ async def read_body(req:Request)->bytes:
 async def read_json(req:Request):
     "What the body says, an empty one `{}`; a 400 if it is no JSON"
     body = await read_body(req)
-    if not body or body.isspace(): return {}
+    if not body or body.isspace(): return RequestDict()
     long = req.scope['fh.long'] = len(body) > long_body
     try: return await apart(strict_json, body) if long else strict_json(body)
     except ValueError: raise HTTPException(400, 'Invalid JSON body') from None
@@ -179,7 +180,7 @@ def _api(src): return ApiReturn('application/json' in src.headers.get('accept', 
 def _ws_only(src):
     if src.extra and 'send' in src.extra: return src.extra['send']
     raise TypeError('`send` is only there in a websocket handler')
-def _data(src): return {**src.query, **(src.form or {})} if src.msg is None else {k:v for k,v in src.msg.items() if k!='HEADERS'}  # those of htmx
+def _data(src): return RequestDict({**src.query, **(src.form or {})} if src.msg is None else {k:v for k,v in src.msg.items() if k!='HEADERS'})  # those of htmx
 def _text(src): return src.msg.get('body') if src.msg is not None else (src.body or b'').decode(errors='replace')
 def _app(src): return src.scope.get('app')
 def _state(src): return src.conn.state

@@ -171,7 +171,7 @@ def _attr(k, v):
     if v is None or v is False or (k[-1]=='_' and k!='_'): return ''
     if has(v, '__attr__'): k,v = v.__attr__(k)
     if isinstance(v, str): v = _escape(v)
-    elif isinstance(v, Mapping): v = _escape(json.dumps(v))
+    elif isinstance(v, Mapping): v = _escape(json.dumps(dict(v), default=str))
     elif isinstance(v, NotStr): v = str(v)
     elif has(v, '__html__'): v = _escape(v.__html__())
     elif getattr(getattr(v, 'dtype', None), 'kind', None)=='b': return _attr(k, bool(v))  # numpy's own `True` and `False`
