@@ -184,7 +184,7 @@ class FastHTML(Routing, Starlette):
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)
-        self.trusted_proxies = proxies(trusted_proxies)  # whose word for the path prefix is taken
+        self.trusted_proxies = proxies(trusted_proxies)  # whose word for prefix, host and scheme is taken
         self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         exts = ext_hdrs(_listed(exts), (4 if htmx4 else 2 if htmx else None) if default_hdrs else None)
@@ -232,7 +232,7 @@ class FastHTML(Routing, Starlette):
     async def __call__(self, scope, receive, send):
         scope['app'] = self
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
-        pre = find_prefix(scope)
+        pre = find_prefix(scope, receive)
         if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
         else: await self.middleware_stack(scope, receive, send)
 
