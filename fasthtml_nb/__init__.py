@@ -26,6 +26,7 @@
 - `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
+- `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.names`: A page that gives itself our address is still a stranger
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
