@@ -176,7 +176,8 @@ class _Before(list):
 
 for _n in 'append extend insert __setitem__ __iadd__'.split(): setattr(_Before, _n, _changes(_n))
 
-cors_allow = Middleware(CORSMiddleware, allow_credentials=True, allow_origins=['*'], allow_methods=['*'], allow_headers=['*'])
+# without credentials, unlike FastHTML's: no page of another site acts for a user
+cors_allow = Middleware(CORSMiddleware, allow_origins=['*'], allow_methods=['*'], allow_headers=['*'])
 
 # %% ../nbs/21_app.ipynb #01324120
 class FastHTML(Routing, Starlette):
