@@ -100,9 +100,9 @@ class _Gate(Endpoint):
         self.routes = routes
 
     def __call__(self, scope, receive, send):
-        wares = [o for o in self.app.before if _sees_all(o)] if self.app.before else None
-        if not wares or scope['type']=='lifespan': return self.routes(scope, receive, send)
-        return self._through(wares, scope, receive, send)
+        if not self.app.before or scope['type']=='lifespan': return self.routes(scope, receive, send)
+        wares = [o for o in self.app.before if _sees_all(o)]
+        return self._through(wares, scope, receive, send) if wares else self.routes(scope, receive, send)
 
     async def _through(self, wares, scope, receive, send):
         scope['fh.gate'] = self.app

@@ -169,11 +169,14 @@ def as_prefix(s:str # A path, or several with commas between, the outermost firs
 
 def find_prefix(scope, receive=None)->Prefix|None:
     "The prefix that the browser sees before the app's paths, if there is one that is not served yet; and note who sent the request"
-    hdrs = [o for o in scope.get('headers', ()) if o[0] in _forwarded]
-    if hdrs: _note_peer(scope, receive)
+    for o in scope.get('headers', ()):
+        if o[0] in _forwarded:
+            _note_peer(scope, receive)
+            break
     root = scope.get('app_root_path', scope.get('root_path'))
     if root: return None if 'fh.prefix' in scope else as_prefix(quote(root, safe="/.~!$&'()*+=:@%-"))
-    for k,v in hdrs:
+    if 'fh.peer' not in scope: return None  # nearly always: there is none of these headers
+    for k,v in scope['headers']:
         if k in prefix_hdrs and 'fh.prefix' not in scope and from_proxy(scope): return as_prefix(v.decode('latin-1'))
 
 # %% ../nbs/12b_prefix.ipynb #59e39f69
