@@ -28,8 +28,9 @@
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
+- `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
-- `fasthtml_nb.names`: A page that gives itself our address is still a stranger
+- `fasthtml_nb.names`: Check the host name that a request asks for
 - `fasthtml_nb.nbserver`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.notebook_only`: Servers, frames, looks and tests stay; the app goes
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere

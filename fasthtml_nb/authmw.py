@@ -19,6 +19,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import get_route_path
+from .decorators import skips
 from .handlers import MiddlewareBase
 from .params import is_async
 
@@ -50,7 +51,7 @@ class BasicAuthMiddleware(MiddlewareBase):
     async def __call__(self, scope, receive, send)->None:
         conn = await super().__call__(scope, receive, send)
         if not conn: return
-        if any(o.fullmatch(get_route_path(scope)) for o in self.skip): return await self.app(scope, receive, send)
+        if skips(self.skip, get_route_path(scope), scope): return await self.app(scope, receive, send)
         scope['auth'] = await self.authenticate(conn)
         if scope['auth']: await self.app(scope, receive, send)
         else: await self._refuse(scope, receive, send)

@@ -21,7 +21,8 @@ from .handlers import MiddlewareBase, add_sig_param, cancel_on_disconnect, into
 from .sessions import get_key
 from .decorators import APIRouter, Beforeware, RouteFuncs, nested_name
 from .routing import HostRoute, all_meths
-from .app import FastHTML, Lifespan, cors_allow
+from .app import FastHTML, cors_allow
+from .lifespan import Lifespan
 from . import broadcast as _  # `app.setup_ws`
 from .static import StaticImmutable, StaticNoCache, devtools_loc, vurl
 from .testing import Client

@@ -8,12 +8,15 @@ Which route a request finds is decided in `routing`."""
 
 # %% auto #0
 __all__ = ['watchers', 'made', 'adding', 'RouteHandler', 'unwrap_handler', 'nested_name', 'route_path', 'route_methods',
-           'Routing', 'tell', 'RouteFuncs', 'APIRouter', 'Beforeware']
+           'Routing', 'tell', 'RouteFuncs', 'APIRouter', 'skips', 'Beforeware']
 
 # %% ../nbs/20b_decorators.ipynb #e1335c02
 import inspect, re
 from functools import update_wrapper
 from weakref import WeakSet
+from starlette.routing import Host, Match, Mount, get_route_path
+from starlette.staticfiles import StaticFiles
+from .params import Binder
 from .responses import noop_body
 from .routing import all_meths
 from .urls import qp
@@ -156,10 +159,45 @@ class APIRouter(Routing):
         if not any(o is app for o in self.apps): self.apps.append(app)
 
 # %% ../nbs/20b_decorators.ipynb #fda73709
+_other = 'x7q'  # a name that nobody gives
+
+def _slot_of_ending(routes, scope):
+    "Where in the path the parameter begins whose value has the ending, as `.css`; `None` if the ending is the route's own, or that of a file"
+    found = [(r, *r.matches(scope)) for r in routes]
+    r,_,child = next((o for kind in (Match.FULL, Match.PARTIAL) for o in found if o[1] is kind), (None, None, {}))
+    if isinstance(r, (Mount, Host)):
+        inner = {**scope, **child}
+        at = None if isinstance(r.app, StaticFiles) else _slot_of_ending(r.routes or (), inner)
+        return at if at is None else at + len(get_route_path(scope)) - len(get_route_path(inner))
+    if getattr(getattr(r, 'endpoint', None), '__module__', None)=='fasthtml_nb.static': return None
+    if not hasattr(r, 'param_convertors'): return 0
+    slot = re.search(r'{(\w+)[^}]*}$', r.path)
+    if not slot or not re.fullmatch(r.param_convertors[slot[1]].regex, _other): return None
+    return len(get_route_path(scope)) - len(str(child['path_params'].get(slot[1]) or ''))
+
+def _means(pattern, path, at):
+    "Does `pattern` say more of `path` than how it ends? `at` is where the parameter with the ending begins"
+    head = path[:max(at, path.rfind('/') + 1)]
+    elsewhere = re.sub('[^/.]+', _other, head) + path[len(head):]
+    return bool(pattern.fullmatch(path[:path.rfind('.')]) or not pattern.fullmatch(elsewhere))
+
+def skips(patterns, # Compiled regular expressions of whole paths
+          path:str, scope=None # Of the request, in the app that serves it
+         )->bool:
+    "Is `path` one of `patterns`? One that only says how a file ends, `.*\\.css`, does not mean a parameter of a handler that ends so"
+    hits = [o for o in patterns if o.fullmatch(path)]
+    app = scope.get('app') if scope and hits and '.' in path.rpartition('/')[2] else None
+    if not hasattr(app, 'routes'): return bool(hits)
+    at = _slot_of_ending(app.routes, scope)
+    return at is None or any(_means(o, path, at) for o in hits)
+
 class Beforeware:
     "A function that runs before the handlers, but for paths that match one of `skip`"
     def __init__(self, f, # Takes what a handler takes; what it returns is sent instead of the handler's answer
-                 skip:list[str]|None=None # Regular expressions of whole paths
+                 skip:list[str]|None=None, # Regular expressions of whole paths
+                 everywhere:bool=False # Also before websockets, mounted applications, routes of Starlette, and paths without a route?
                 ):
-        self.f,self.skip = f,[re.compile(o) for o in ([skip] if isinstance(skip, str) else skip or [])]
-    def skips(self, path:str)->bool: return any(o.fullmatch(path) for o in self.skip)
+        self.f,self.skip,self.everywhere = f,[re.compile(o) for o in ([skip] if isinstance(skip, str) else skip or [])],everywhere
+        if everywhere and Binder(f).reads_body:
+            raise TypeError(f'{nested_name(f)}: beforeware that is everywhere runs before the body is read; take special names only, as `req` and `sess`')
+    def skips(self, path:str, scope=None)->bool: return skips(self.skip, path, scope)

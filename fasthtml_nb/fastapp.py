@@ -70,7 +70,7 @@ def fast_app(
     max_body_size:int=DEF_MAXBODY, # Bytes of a body that is read into memory
     trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
     csrf_skip:list|str=(), # Regular expressions of paths where the pages of all sites may write
-    trusted_proxies=None, # Proxies whose word for the path prefix is taken; default: `FORWARDED_ALLOW_IPS`, else this machine
+    trusted_proxies=None, # Proxies whose word for path prefix, host and scheme is taken; default: `FORWARDED_ALLOW_IPS`, else this machine
     assets:str|None=None, # Load htmx, Pico and the rest from the app, 'local', or from the 'cdn'? Default: in a notebook local if `fasthtml_nb[offline]` is installed, else cdn
     **kwargs # Columns of the table, if there is a database
 ): # `app, rt`, then each table and its dataclass

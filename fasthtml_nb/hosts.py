@@ -20,7 +20,8 @@ _host = re.compile(r'([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d+)?', re.I)
 def get_host(request)->str:
     "Get the host, preferring X-Forwarded-Host if available"
     # FastHTML believes it from anybody, and takes all of a list
-    fwd = request.headers.get('x-forwarded-host', '').rpartition(',')[2].strip() if from_proxy(request.scope) else ''
+    fwd = ','.join(request.headers.getlist('x-forwarded-host')).rpartition(',')[2].strip()
+    if fwd and not from_proxy(request.scope): fwd = ''
     res = fwd or request.headers.get('host', '')
     if not _host.fullmatch(res): raise HTTPException(400, 'The host of the request is no host')
     return res

@@ -40,6 +40,7 @@ async def live_reload_ws(scope, receive, send):
     await receive()
     await send(dict(type='websocket.accept'))
     while (await receive())['type']!='websocket.disconnect': pass
+live_reload_ws.tells_nothing = True  # so nobody has to be kept out
 
 class FastHTMLWithLiveReload(FastHTML):
     "A `FastHTML` whose pages reload when the server has restarted; run it with `uvicorn main:app --reload`"

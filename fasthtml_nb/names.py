@@ -1,6 +1,6 @@
-"""A page that gives itself our address is still a stranger
+"""Check the host name that a request asks for
 
-`LocalNames` has a notebook's server answer to the names of this machine only. `jupyter` puts it around the app while the server listens on this machine alone.
+`LocalNames` has a server answer to the names of this machine only. `jupyter` and `fhnb serve` put it around the app while the server listens on this machine alone.
 
 The owner of a web site may let its name point at 127.0.0.1 while its page is open (DNS rebinding). To the browser the page and the notebook's server are one site then, and it may read everything. The name gives it away: it is in the `Host` header, and no page can write another one there."""
 
@@ -58,8 +58,9 @@ def is_local_name(name:str)->bool:
 class LocalNames:
     "ASGI: a 403 for requests to a name that is not this machine's"
     def __init__(self, app, trusted=(), # Origins whose names are fine too
-                 secret:str|None=None # A path that only the notebook knows: who asks for it may say its name
-                ): self.app,self.trusted,self.secret,self.learned = app,trusted,secret,set()
+                 secret:str|None=None, # A path that only the notebook knows: who asks for it may say its name
+                 way:str='JupyUvi(app, trusted_origins=["https://{host}"])' # How a name is let in, for who reads the refusal
+                ): self.app,self.trusted,self.secret,self.way,self.learned = app,trusted,secret,way,set()
 
     def knows(self, name):
         if _number(name) or is_local_name(name) or name in self.learned: return True
@@ -73,5 +74,5 @@ class LocalNames:
 
     async def _refuse(self, host, scope, receive, send):
         if scope['type']=='websocket': return await send(dict(type='websocket.close', code=1008))
-        msg = f'Refused: the server of a notebook answers to localhost, not to {host[:100]!r}.\nIf that is a name of yours: JupyUvi(app, trusted_origins=["https://{host[:100]}"])'
+        msg = f'Refused: this server answers to localhost, not to {host[:100]!r}.\nIf that is a name of yours: {self.way.replace("{host}", host[:100])}'
         await PlainTextResponse(msg, 403)(scope, receive, send)

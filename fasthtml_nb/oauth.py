@@ -18,7 +18,7 @@ from secrets import token_urlsafe
 from urllib.parse import urlencode
 from fastcore.basics import patch
 from itsdangerous import BadData, SignatureExpired, URLSafeTimedSerializer
-from starlette.responses import RedirectResponse
+from starlette.responses import RedirectResponse, Response
 from .app import FastHTML
 from .hosts import get_host, http_patterns, redir_url, url_match
 from .id_tokens import OAuthError
@@ -27,6 +27,7 @@ from .oauth_clients import (AppleAppClient, Auth0AppClient, DiscordAppClient, Gi
 from .params import is_async
 from .responses import Redirect
 from .decorators import Beforeware
+from .live_reload import FastHTMLWithLiveReload, live_reload_path
 
 # %% ../nbs/33c_oauth.ipynb #2fe862b4
 _all_ = ['AppleAppClient', 'Auth0AppClient', 'DiscordAppClient', 'GitHubAppClient', 'GoogleAppClient', 'HuggingFaceClient', 'OAuthError', 'get_host', 'http_patterns', 'load_creds', 'redir_url', 'url_match']
@@ -42,9 +43,9 @@ def _takes(f, name):
 async def _call(f, *args): return await f(*args) if is_async(f) else await in_thread(f, *args)
 
 class OAuth:
-    "A login for `app`: only who is logged in sees other pages than those of `skip`; `get_auth` says who may enter"
+    "A login for `app`: only who is logged in gets what is not in `skip`, websockets and mounted applications too; `get_auth` says who may enter"
     def __init__(self, app:FastHTML, cli, # A client, as `GitHubAppClient`
-                 skip=None, # Regular expressions of whole paths that anybody may see, besides login, error and the way back
+                 skip=None, # Regular expressions of whole paths that anybody may see, besides login, error and the way back; see `Beforeware`
                  redir_path='/redirect', error_path='/error', logout_path='/logout', login_path='/login',
                  https=True, # Is the app reached by https, but on hosts of `http_patterns`?
                  http_patterns=http_patterns,
@@ -56,10 +57,11 @@ class OAuth:
         self.app,self.cli,self.redir_path,self.error_path,self.logout_path,self.login_path = app,cli,redir_path,error_path,logout_path,login_path
         self.https,self.http_patterns,self.redir_method = https,http_patterns,redir_method
         self.skip = [*([skip] if isinstance(skip, str) else skip or []), *(re.escape(o) for o in (redir_path, error_path, login_path))]
+        if isinstance(app, FastHTMLWithLiveReload): self.skip.append(re.escape(live_reload_path))  # login pages too
         self._add_to(app)
 
     def _add_to(self, app):
-        bware = Beforeware(self._before, self.skip)
+        bware = Beforeware(self._before, self.skip, everywhere=True)
         bware.oauth_path = self.redir_path
         app.before[:] = [o for o in app.before if getattr(o, 'oauth_path', None)!=self.redir_path] + [bware]
         app.get(self.redir_path, name='oauth_redirect')(self._redirect)
@@ -136,7 +138,7 @@ async def _enter(self:OAuth, req, session, q):
     if not ident: raise OAuthError(f'the provider told no {self.cli.id_key!r}')
     session.pop('auth', None)
     res = await _call(self.get_auth, Info(info), ident, session, state)
-    if not res: return self.redir_login(session)
+    if not res: return await self._leave(req, self.redir_login(session))
     req.scope['auth'] = session['auth'] = ident
     return res
 
@@ -159,14 +161,17 @@ async def _logout(self:OAuth, session): return await _call(self.logout, session)
 
 @patch
 async def _before(self:OAuth, req, session):
+    "What is shown to who may not enter; `req` is a request or a websocket"
     auth = req.scope['auth'] = session.get('auth')
-    if not auth: return self._leave(req, self.redir_login(session))
+    if not auth: return await self._leave(req, self.redir_login(session))
     if type(self).check_invalid is OAuth.check_invalid: return
     res = await _call(self.check_invalid, req, session, auth)
-    return self._leave(req, self.logout(session)) if res is True else res
+    return await self._leave(req, self.logout(session)) if res is True else res
 
 @patch
-def _leave(self:OAuth, req, resp):
+async def _leave(self:OAuth, req, resp):
     "A login page is not to be swapped into a part of another one"
+    if inspect.isawaitable(resp): resp = await resp
+    resp = resp or Response('Not logged in', 401)  # whatever a subclass forgot to return
     if 'hx-request' in req.headers and isinstance(resp, RedirectResponse): return Redirect(resp.headers['location'])
     return resp

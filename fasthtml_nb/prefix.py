@@ -102,6 +102,7 @@ def _is_in(host, s):
     "Is `host` in one of the networks in `s`?"
     try: ip = ip_address(host)
     except ValueError: return False
+    ip = getattr(ip, 'ipv4_mapped', None) or ip  # what a socket for both kinds of addresses says of an IPv4 client
     return any(ip in o for o in _nets(s))
 
 def proxies(trusted # Addresses and networks, in a list or with commas between; `'*'` for all, `()` for none
@@ -113,17 +114,49 @@ def proxies(trusted # Addresses and networks, in a list or with commas between; 
         if o.strip()!='*' and not [*_nets(o)]: raise ValueError(f'trusted_proxies: {o!r} is no address and no network; write `10.0.0.5`, `10.0.0.0/8`, or `*` for all')
     return s
 
+# %% ../nbs/12b_prefix.ipynb #48497f6e
+prefix_hdrs = frozenset((b'x-forwarded-prefix', b'x-forwarded-context', b'x-proxycontextpath'))
+_forwarded = prefix_hdrs | {b'x-forwarded-for', b'x-forwarded-host', b'x-forwarded-proto'}
+
+def _connection(receive):
+    "Host, port and TLS of the other end, as uvicorn's connection tells; `None` if `receive` is not uvicorn's own"
+    transport = getattr(getattr(receive, '__self__', None), 'transport', None)
+    if not hasattr(transport, 'get_extra_info'): return None
+    peer = transport.get_extra_info('peername')
+    host,port = peer[:2] if isinstance(peer, tuple) else (None, None)  # a Unix socket has no address
+    return host, port, transport.get_extra_info('sslcontext') is not None
+
+def _in_forwarded_for(scope, client): return any(k==b'x-forwarded-for' and client[0].encode() in v for k,v in scope['headers'])
+
+def _own_list(scope):
+    "`trusted_proxies` of the app, or of the one that it is mounted in"
+    trusted = getattr(scope.get('app'), 'trusted_proxies', None)
+    return scope.get('fh.proxies') if trusted is None else trusted
+
 def from_proxy(scope)->bool:
     "Does the request come from a proxy that is trusted?"
-    trusted = getattr(scope.get('app'), 'trusted_proxies', None)
-    if trusted is None: trusted = os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1,::1')
-    client = scope.get('client')
-    if not client or trusted.strip()=='*': return trusted.strip()=='*'
-    # where uvicorn has put the address of the browser in place of a trusted proxy's, no real port is left
-    return trusted!='' if client[1]==0 else _is_in(client[0], trusted)
+    own = _own_list(scope)
+    trusted = (os.environ.get('FORWARDED_ALLOW_IPS', '127.0.0.1,::1') if own is None else own).strip()
+    if trusted=='*': return True
+    client,peer = scope.get('client'),scope.get('fh.peer')
+    replaced = bool(client) and _in_forwarded_for(scope, client)
+    # no list of the app's own: uvicorn's counts, which may come from its command line; it writes port 0 for an address without one
+    if own is None and replaced and client[1]==0: return True
+    if peer: return _is_in(peer[0], trusted)
+    return bool(client) and not replaced and client[1]!=0 and _is_in(client[0], trusted)
+
+def _note_peer(scope, receive):
+    "Note who is at the other end, and have the app's own list decide about scheme and client"
+    if 'fh.peer' not in scope: scope['fh.peer'] = _connection(receive)
+    own,peer = _own_list(scope),scope['fh.peer']
+    if own is None: return
+    scope['fh.proxies'],ws = own,'ws' if scope['type']=='websocket' else 'http'
+    if from_proxy(scope):
+        proto = next((v.strip() for k,v in reversed(scope['headers']) if k==b'x-forwarded-proto'), b'')
+        if proto in (b'http', b'https', b'ws', b'wss'): scope['scheme'] = ws + 's'*proto.endswith(b's')
+    elif peer: scope['scheme'],scope['client'] = ws + 's'*peer[2],peer[0] and peer[:2]
 
 # %% ../nbs/12b_prefix.ipynb #6ccaf0a6
-prefix_hdrs = frozenset((b'x-forwarded-prefix', b'x-forwarded-context', b'x-proxycontextpath'))
 _is_prefix = re.compile(r"(/(?!\.{1,2}(/|$))[\w.~!$&'()*+=:@%-]+)+", re.A)
 
 @lru_cache(maxsize=256)
@@ -133,11 +166,16 @@ def as_prefix(s:str # A path, or several with commas between, the outermost firs
     res = ''.join(o.strip().rstrip('/') for o in s.split(','))
     return Prefix(res) if _is_prefix.fullmatch(res) else None
 
-def find_prefix(scope)->Prefix|None:
-    "The prefix that the browser sees before the app's paths, if there is one that is not served yet"
+def find_prefix(scope, receive=None)->Prefix|None:
+    "The prefix that the browser sees before the app's paths, if there is one that is not served yet; and note who sent the request"
+    for o in scope.get('headers', ()):
+        if o[0] in _forwarded:
+            _note_peer(scope, receive)
+            break
     root = scope.get('app_root_path', scope.get('root_path'))
     if root: return None if 'fh.prefix' in scope else as_prefix(quote(root, safe="/.~!$&'()*+=:@%-"))
-    for k,v in scope.get('headers', ()):
+    if 'fh.peer' not in scope: return None  # nearly always: there is none of these headers
+    for k,v in scope['headers']:
         if k in prefix_hdrs and 'fh.prefix' not in scope and from_proxy(scope): return as_prefix(v.decode('latin-1'))
 
 # %% ../nbs/12b_prefix.ipynb #59e39f69

@@ -133,7 +133,7 @@ class Reached:
         if scope['path']==self.path: return await self.here(scope, send)
         if (b'sec-fetch-site', b'cross-site') in scope['headers'] and (b'sec-fetch-dest', b'iframe') in scope['headers']: self.framed = True
         if self.framed: send = self.framing(send)
-        pre = find_prefix(scope) or self._from_cookie(scope)
+        pre = find_prefix(scope, receive) or self._from_cookie(scope)
         if pre: await serve_behind(pre, self.app, scope, receive, send, relative=True)
         else: await self.app(scope, receive, send)
 

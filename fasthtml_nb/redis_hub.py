@@ -17,7 +17,7 @@ from collections import deque
 from concurrent.futures import wait
 from dataclasses import dataclass, field
 from fastcore.basics import patch
-from .app import StartError
+from .lifespan import StartError
 from .hubs import LocalHub
 from .streams import log
 from itertools import islice

@@ -16,6 +16,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from .checking import CellError, run_cells
 from .export import ExportError, app_name
+from .names import LocalNames, is_local_name
 from .nbserver import _bind
 from .server import link_host, run_workers
 from .writing import Part, project_of
@@ -94,16 +95,18 @@ def load_app(path # A notebook or a module
     except (Exception, SystemExit) as e: raise ServeError(f'{p.name} fails: {type(e).__name__}: {e}') from e
 
 # %% ../nbs/51c_serving.ipynb #211dba6a
-_served,_loaded = 'FHNB_SERVED',{}
+_served,_names,_loaded = 'FHNB_SERVED','FHNB_LOCAL_NAMES',{}
+
+_way = 'FastHTML(trusted_origins=["https://{host}"]), or `fhnb serve --host 0.0.0.0`, with which other machines reach the app too'
 
 def load():
     "The app that `FHNB_SERVED` names; what uvicorn calls in each of its processes"
     path = os.environ[_served]
-    if path in _loaded: return _loaded.pop(path)
-    try: return load_app(path)
+    try: app = _loaded.pop(path, None) or load_app(path)
     except (ServeError, ExportError) as e:
         print(f'fhnb serve: {e}', file=sys.stderr, flush=True)
         sys.exit(1)
+    return LocalNames(app, getattr(app, 'trusted_origins', ()), way=_way) if os.environ.get(_names) else app
 
 def check_port(port, host):
     "The port; a free one for 0"
@@ -147,6 +150,8 @@ def serve_file(path, # Notebook or module
     _context(args)
     path = str(Path(path).absolute())
     os.environ[_served],_loaded[path] = path,load_app(path)
+    on_socket = any(o.partition('=')[0] in ('--uds', '--fd') for o in more)  # which no browser can reach
+    os.environ[_names] = '1' if is_local_name(host) and not on_socket else ''
     if '--reload' in args or '--workers' in args: _loaded.clear()
     print(f'Link: http{"s" if "--ssl-certfile" in args else ""}://{link_host(host)}:{args[args.index("--port")+1]}', flush=True)
     from uvicorn.main import main

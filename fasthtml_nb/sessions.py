@@ -10,11 +10,12 @@
 __all__ = ['get_key', 'SessionMiddleware']
 
 # %% ../nbs/16_sessions.ipynb #36a62431
-import json, os, tempfile, time
+import json, os, stat, tempfile, time
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_urlsafe
+from warnings import warn
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
@@ -32,6 +33,30 @@ def _make_key(path):
             with suppress(FileExistsError), os.fdopen(os.open(path, os.O_WRONLY|os.O_CREAT|os.O_EXCL, 0o600), 'w') as f: f.write(key)
     finally: Path(tmp).unlink(missing_ok=True)
 
+def _make_private(path, fd, st):
+    "See to it that nobody else reads the file, or warn"
+    if os.name!='posix': return
+    mine,direct,mode = st.st_uid==os.geteuid(),os.path.samestat(os.lstat(path), st),f'{st.st_mode & 0o7777:04o}'
+    if not direct and not mine and st.st_uid: raise PermissionError(f'{path.absolute()} links to a file of another user, who would know the session key; use a file of your own')
+    if not mine and st.st_uid: return warn(f'{path} belongs to another user, who can read and change the session key', stacklevel=4)
+    if not mine or not st.st_mode & 0o077: return
+    told = f'{path} has mode {mode}: other users of this machine may have read the session key'
+    try:
+        if not direct: raise PermissionError('it is a link')
+        os.fchmod(fd, 0o600)
+    except OSError as e: return warn(f'{told}, and it was not changed ({e.strerror or e}); use `chmod 600`', stacklevel=4)
+    warn(f'{told}. It has mode 0600 now; delete it if somebody did: a new key is made, and users log in again', stacklevel=4)
+
+def _read_key(path):
+    "What is in the file; it is open only once, so that nobody exchanges it between looking and reading"
+    try: fd = os.open(path, os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0))
+    except OSError as e: raise OSError(f'cannot read the session key in {path.absolute()}: {e.strerror}; pass `secret_key=` or a readable `key_fname=`') from None
+    with os.fdopen(fd) as f:
+        st = os.fstat(fd)
+        if not stat.S_ISREG(st.st_mode): raise ValueError(f'{path.absolute()} is not a regular file, so it cannot have the session key')
+        _make_private(path, fd, st)
+        return f.read().strip()
+
 def get_key(key:str|None=None, # The key itself; a file is neither read nor written then
             fname='.sesskey' # File that holds the key, made if it does not exist
            )->str:
@@ -42,7 +67,7 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
         try: _make_key(path)
         except OSError as e: raise OSError(f'cannot write the session key to {path.absolute()}: {e.strerror}; pass `secret_key=` or a writable `key_fname=`') from None
     for _ in range(50):
-        if res := path.read_text().strip(): return res
+        if res := _read_key(path): return res
         time.sleep(.01)  # who makes it is about to write
     raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 

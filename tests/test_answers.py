@@ -25,8 +25,8 @@ def test_names_in_common(name): assert name in globals()
 
 # Where a parameter is looked for: each place has a value, the first one that is asked wins
 @pytest.mark.parametrize('places,found', [
-    ('path query cookie header session form', 'path'), ('query cookie header session form', 'query'), ('cookie header session form', 'cookie'),
-    ('header session form', 'header'), ('session form', 'session'), ('form', 'form'), ('json', 'json')])
+    ('path query form cookie header session', 'path'), ('query form cookie header session', 'query'), ('form cookie header session', 'form'),
+    ('json cookie header session', 'json'), ('cookie header session', 'cookie'), ('header session', 'header'), ('session', 'session')])
 def test_where_a_parameter_is_looked_for(app, places, found):
     has = places.split()
     @app.post('/{x}' if 'path' in has else '/')

@@ -3,11 +3,13 @@ import json, os, re, shutil, signal, socket, subprocess, sys, time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import HTTPRedirectHandler, build_opener
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
+from fasthtml_nb.app import FastHTML
 from fasthtml_nb.cli import demo_nb, run
 from fasthtml_nb.export import exported, read_cells
+import fasthtml_nb.testing
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
@@ -26,8 +28,8 @@ def free_port():
 class Stay(HTTPRedirectHandler):
     def redirect_request(self, *args): return None
 
-def ask(url):
-    try: r = build_opener(Stay).open(url, timeout=5)
+def ask(url, **headers):
+    try: r = build_opener(Stay).open(Request(url, headers=headers), timeout=5)
     except HTTPError as e: r = e
     return r.status, r.headers.get('location'), r.read().decode()
 
@@ -101,4 +103,6 @@ def test_served(main, how):
         status,_,text = ask(f'http://127.0.0.1:{port}/login')
         assert status==200 and 'action="/login"' in text
         assert ask(f'http://127.0.0.1:{port}/')[:2]==(303, '/login')
-        assert ask(f'http://127.0.0.1:{port}/todos.db')[0]==404
+        assert ask(f'http://127.0.0.1:{port}/todos.db')[:2]==(303, '/login')
+        ada = FastHTML(key_fname=main.parent/'.sesskey').get_client(auth='Ada')
+        assert ask(f'http://127.0.0.1:{port}/todos.db', cookie=f'session_={ada.cookies["session_"]}')[0]==404

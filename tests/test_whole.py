@@ -125,7 +125,7 @@ def test_service(way):
     port = free_port()
     given = {**dict(o.split('=') for o in unit['Environment'].split()), 'PORT': str(port)}
     with running(unit['ExecStart'].replace('${PORT}', given['PORT']).split(), unit['WorkingDirectory'], port, given) as cli: use(cli, way.template, processes=2)
-    (way.folder/'my-app.service').unlink()
+    for o in ('my-app.service', 'my-app.nginx.conf'): (way.folder/o).unlink()
 
 # The container
 
