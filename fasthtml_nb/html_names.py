@@ -14,7 +14,7 @@ import re
 
 # %% ../nbs/00_html_names.ipynb #35eb16a2
 _not_a_name = re.compile(r'[\s"\'<>/=\x00-\x1f\x7f]|^$')  # https://html.spec.whatwg.org/#attributes-2
-_tag_name = re.compile(r'[a-zA-Z_][^\s"\'<>/=`&\x00-\x1f\x7f]*|!doctype|', re.I)  # the empty name is that of a fragment
+_tag_name = re.compile(r'[a-zA-Z_][^\s"\'<>/=`&\x00-\x1f\x7f]*|!doctype', re.I)
 good_attrs,good_tags,_most = set(),set(),10_000  # names that HTML can hold, as they come up, and how many are remembered
 
 def check_attr(name, k=None # As it was written

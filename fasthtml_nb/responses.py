@@ -64,7 +64,7 @@ class Rendered:
     def __call__(self, nodes, **opts):
         kept = self.kept  # one look: another thread may put something else there
         if kept and self.fresh(kept, nodes, opts): return kept[-1]
-        nodes,opts,seen = list(nodes),{k: dict(v) if isinstance(v, dict) else v for k,v in opts.items()},_state(nodes)
+        nodes,opts,seen = list(nodes),{k: copy.copy(v) if isinstance(v, dict) else v for k,v in opts.items()},_state(nodes)
         res = self.make(nodes, **opts)
         known = seen is not None and not cfg_changed and all(_are_plain(v if isinstance(v, dict) else {k:v}) for k,v in opts.items())
         self.kept = (nodes, seen, opts, res) if known else None

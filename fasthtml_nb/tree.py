@@ -84,12 +84,13 @@ class FT(_Node, metaclass=_AnyFT):
         **kwargs # More attributes, under their Python names
     ):
         if not isinstance(cs, tuple): raise TypeError(f'the children of <{tag}> must be a tuple, not {type(cs).__name__}')
-        self.tag,self.children,self.void_ = tag,cs,void_
+        self.void_,self.tag,self.children = void_,tag,cs
         for k in attrs or (): check_attr(k)
         self.attrs = {**(attrs or {}), **attr_dict(kwargs)}
 
     def __setattr__(self, k, v):
-        if k in _slots: return object.__setattr__(self, k, check_tag(v) if k=='tag' else v)
+        if k=='tag' and (v or not self.void_): check_tag(v)  # a fragment has no tag and is void
+        if k in _slots: return object.__setattr__(self, k, v)
         self.attrs[attr_names[k]] = v
         self.changed()
 
@@ -206,7 +207,7 @@ def _part(o, esc):
     if type(o) in plain and not isinstance(o, (str, _FastcoreFT)): return '' if o is None else str(o)
     if has(o, '__ft__'): o = as_node(o)
     if isinstance(o, _FastcoreFT):
-        check_tag(o.tag)
+        if o.tag or not o.void_: check_tag(o.tag)
         return o
     if isinstance(o, (tuple, list, L, Iterator)): return tuple(o)
     if isinstance(o, NotStr): return str(o)
@@ -257,7 +258,7 @@ def _compact(elm, add, esc, attrs_html):
             add(tail)
 
 # %% ../nbs/00_tree.ipynb #f22aa9d9
-def _is_leaf(c): return not (isinstance(c, (_FastcoreFT, tuple, list, L)) or has(c, '__ft__'))
+def _is_leaf(c): return not (isinstance(c, (_FastcoreFT, tuple, list, L, Iterator)) or has(c, '__ft__'))
 
 def _indented(elm, lvl, add, esc, attrs_html):
     "Add the HTML of `elm`, a block tag to a line; nothing inside of `pre`, `code`, `textarea`, `script` and editable text"
