@@ -95,7 +95,7 @@ def anno_app(**kw):
         async def maybe(v=None): return shown(v)
         def sync(v): return shown(v)
         async def at(v): return shown(v)
-        async def alone(v): return v if not isinstance(v, (str, range)) else P(v)  # a string returned alone is HTML
+        async def alone(v): return P(repr(v)) if isinstance(v, (str, range)) else v  # a string returned alone is HTML
         for path,f in (('need', need), ('maybe', maybe), ('alone', alone)): add(name, anno, f'/{path}/{name}', f)
         if name in ('int', 'strs', 'order', 'upload'): add(name, anno, f'/sync/{name}', sync)
         add(name, anno, f'/at/{name}/{{v}}', at)
