@@ -226,7 +226,7 @@ sinks = dict(  # name: what a handler returns for the value `v` in the request `
     # scripts
     js_val=lambda q, v: Script(f'let zqq = {js_val(v)};'), script=lambda q, v: Script(json.dumps(_text(v)), type='application/json'), run_js=lambda q, v: run_js('let zqq = {v};', id='r', v=v), css_text=lambda q, v: Style(f'p::after {{ content: {json.dumps(_text(v))} }}'), on=lambda q, v: On('x()', _text(v)), ld_json=lambda q, v: LdJson('Thing', dict(name=v), script=True), template=lambda q, v: Template(P(v)),
     # addresses and headers
-    to=lambda q, v: A('x', href=_named_route.to(v=v)), to_query=lambda q, v: A('x', href=_plain_route.to(v=v)), uri=lambda q, v: A('x', link=uri('named', v=_text(v))), uri_get=lambda q, v: Div(get=uri('named', v=v)), qp=lambda q, v: A('x', href=qp('/x/{v}', v=v, w=v)),
+    to=lambda q, v: A('x', href=_named_route.to(v=v)), to_query=lambda q, v: A('x', href=_plain_route.to(v=v)), uri=lambda q, v: A('x', link=uri('named', v=_text(v))), uri_get=lambda q, v: Div(get=uri('named', v=_text(v))), qp=lambda q, v: A('x', href=qp('/x/{v}', v=v, w=v)),
     redirect=lambda q, v: Redirect(v), redirect_to=lambda q, v: Redirect(_plain_route.to(v=v)), hx_location=lambda q, v: HtmxResponseHeaders(location=v), hx_redirect=lambda q, v: (HtmxResponseHeaders(redirect=v), P('x')), hx_push=lambda q, v: (HtmxResponseHeaders(push_url=v, retarget=v, trigger=v), P('x')),
     header=lambda q, v: (HttpHeader('x-seen', v), P('x')), header_name=lambda q, v: (HttpHeader(_text(v), 'x'), P('x')), ft_headers=lambda q, v: FtResponse('x', headers={'x-seen': v}), ft_names=lambda q, v: FtResponse('x', headers={_text(v): 'x'}), media_type=lambda q, v: FtResponse('x', media_type=_text(v)),
     cookie=lambda q, v: (cookie('seen', v), P('x')), cookie_name=lambda q, v: cookie(_text(v), 'x'), cookie_path=lambda q, v: cookie('x', 'x', path=_text(v)), cookie_domain=lambda q, v: cookie('x', 'x', domain=_text(v)),
@@ -252,6 +252,7 @@ def use(req, v):
     try: v = shapes[req.path_params['shape']](v)
     except (ValueError, TypeError): return PlainTextResponse('that shape has no such value', 422)
     errs,_ = refuses.get(name, ((), ''))
+    if req.path_params['shape']=='named': errs = (*(errs if isinstance(errs, tuple) else (errs,)), ValueError)  # a dict of the program's own gives attributes, and this is the name of none
     try: return sinks[name](req, v)
     except errs: return PlainTextResponse('refused', 422)
 

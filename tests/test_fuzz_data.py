@@ -49,7 +49,7 @@ async def _all(fuzz, requests):
         try:
             await fuzz.check(o, i)
             await fuzz.plain(o.app)
-        except Exception as e: wrong.setdefault(f'{type(e).__name__}: {e}'.replace(m, 'M')[:160], []).append(o)
+        except Exception as e: wrong.setdefault(fuzzing.kind_of(o, e), []).append(o)
     return '\n'.join(f'{k} ({len(v)} times)\n    {min(map(repr, v), key=len)[:400]}' for k,v in wrong.items())
 
 @pytest.mark.parametrize('sink', fuzz_app.sinks)
