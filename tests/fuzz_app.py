@@ -13,6 +13,7 @@ from http.cookies import CookieError
 from ipaddress import IPv4Address, IPv6Network
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
+from urllib.parse import quote
 from uuid import UUID
 from typing import Annotated, Any, Generic, Literal, NamedTuple, NewType, Optional, TypedDict, TypeVar, Union
 
@@ -245,6 +246,8 @@ sinks = dict(  # name: what a handler returns for the value `v` in the request `
     js_val=lambda q, v: Script(f'let zqq = {js_val(v)};'), script=lambda q, v: Script(json.dumps(_text(v)), type='application/json'),
     run_js=lambda q, v: run_js('let zqq = {v};', id='r', v=v), css_text=lambda q, v: Style(f'p::after {{ content: {json.dumps(_text(v))} }}'),
     on=lambda q, v: On('x()', _text(v)), ld_json=lambda q, v: LdJson('Thing', dict(name=v), script=True), template=lambda q, v: Template(P(v)),
+    on_sel=lambda q, v: On('x()', sel=_text(v)), now=lambda q, v: Now('x()', _text(v)), any_now=lambda q, v: AnyNow(_text(v), 'x()'),
+    htmx_on=lambda q, v: HtmxOn(_text(v), 'x()'), markdown_js=lambda q, v: MarkdownJS(_text(v)), svg_attr=lambda q, v: Svg(ft_svg('path', d=v, transform=v)),
     # addresses and headers
     to=lambda q, v: A('x', href=_named_route.to(v=v)), to_query=lambda q, v: A('x', href=_plain_route.to(v=v)),
     uri=lambda q, v: A('x', link=uri('named', v=_text(v))), uri_get=lambda q, v: Div(get=uri('named', v=_text(v))),
@@ -255,6 +258,9 @@ sinks = dict(  # name: what a handler returns for the value `v` in the request `
     ft_names=lambda q, v: FtResponse('x', headers={_text(v): 'x'}), media_type=lambda q, v: FtResponse('x', media_type=_text(v)),
     cookie=lambda q, v: (cookie('seen', v), P('x')), cookie_name=lambda q, v: cookie(_text(v), 'x'),
     cookie_path=lambda q, v: cookie('x', 'x', path=_text(v)), cookie_domain=lambda q, v: cookie('x', 'x', domain=_text(v)),
+    http_headers=lambda q, v: _raise(HTTPException(409, 'x', headers={'x-seen': _text(v)})), response=lambda q, v: Response('x', headers={'x-seen': _text(v)}),
+    response_names=lambda q, v: JSONResponse({}, headers={_text(v): 'x'}), starlette_redirect=lambda q, v: RedirectResponse('/x?v=' + quote(_text(v), errors='replace')),
+    download=lambda q, v: FileResponse(Path(__file__).with_name('container.py'), filename=_text(v)),
     favicon=lambda q, v: Favicon(_text(v), _text(v)), socials=lambda q, v: Socials(v, 'x.example', v, '/x.png'),
     socials_image=lambda q, v: Socials('t', 'x.example', 'd', _text(v), url=_text(v)),
     sitemap=lambda q, v: Pre(to_xml(sitemap_url(_text(v), 'https://x.example'))), sitemap_date=lambda q, v: sitemap_url(dict(loc='/x', lastmod=v)),
@@ -273,6 +279,9 @@ refuses = dict(
     toast_type=(ValueError, 'there is no such type of toast'),
     cls=(TypeError, 'a list of classes holds strings'), target_id=(TypeError, 'a target is a string'), hx_target=((TypeError, ValueError), 'a target is a node with an id'), starred=(TypeError, 'a coroutine is no child'),
     fill=(TypeError, ''), fill_all=(TypeError, ''))
+
+late = dict(  # sinks whose value is refused only when the answer is sent, with a 500: Starlette's own classes take what they are given
+    **dict.fromkeys('http_headers response response_names'.split(), 'HTTP has no such header'))
 
 def use(req, v):
     "What the handler of this request returns"
