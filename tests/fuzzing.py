@@ -311,6 +311,7 @@ def _harmless(o):
     return ('/opt', ['/opt/a/1']) if parts[0]=='opt' else ('/'.join(parts[:2]), [o.path])
 
 def _harmless_requests(o, path):
+    if o.method!='WS': yield Asked(o.app, 'GET', path, b'v=a', [(b'hx-request', b'true')]*o.fragment)
     for v in ('a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day'):
         fields = dict(v=v, a=1, b='x', name='x', item='y')
         if o.method=='WS':
