@@ -35,7 +35,7 @@ def make_app(kind):
     class Order: lines:list[Line]=field(default_factory=list); ids:set[int]=field(default_factory=set)
     @app.get('/ping')
     async def ping(): return 'pong'
-    annos = dict(ints=list[int], int_set=set[int], frozen=frozenset[int], decimals=set[Decimal], uuids=set[UUID], complexes=set[complex], fractions=set[Fraction], floats=list[float], strs=list[str],
+    annos = dict(ints=list[int], int_set=set[int], int_sets=list[set[int]], frozen=frozenset[int], decimals=set[Decimal], uuids=set[UUID], complexes=set[complex], fractions=set[Fraction], floats=list[float], strs=list[str],
         dates=list[date], times=list[Time], datetimes=list[datetime], union=list[int|date|Decimal|str], fraction=Fraction, decimal=Decimal, bytearray=bytearray, bytes=bytes, range=range, tuple=tuple, delta=timedelta, complex=complex, number=int,
         float=float, when=datetime, file=Path, any=Any, upload=list[UploadFile], str=str)
     for name,anno in annos.items():
@@ -100,6 +100,7 @@ def server(kind='app', http='auto'):
         while not _is_listening(port):
             if p.poll() is not None or time.monotonic() > end: raise RuntimeError('the server did not start')
             time.sleep(.02)
+        for o in _ordinary: ask(port, o())
         yield p,port
     finally:
         p.kill()
@@ -153,6 +154,10 @@ def message(port, data, path='/ws', timeout=20):
         except OSError: got = b''
         return 'answered' if got[:1]==b'\x81' else 'closed'
 
+_ordinary = (  # what a server has seen before it is attacked: what it imports and starts at its first request is no answer to an attack
+    lambda: _request('/ping'), lambda: post('/int_set', '{"v":[1]}'), lambda: post('/dates', '{"v":["1 jan 2024"]}'), lambda: urlencoded('/dict', 'v=%41'), lambda: multipart('/dict', _many_parts(2)),
+    lambda: post('/dict', '{"v":"' + 'a'*1_000_000 + '"}'), lambda: urlencoded('/str', 'v=' + 'a'*1_000_000))
+
 # --- The attacks
 
 prime = 2**61 - 1  # numbers hash as their rest by it
@@ -175,6 +180,8 @@ attacks = [Attack(*o[:2], **(o[2] if len(o) > 2 else {})) for o in (
     # hashes that collide
     ('set[int] of numbers', lambda: post('/int_set', lots['ints']())),
     ('set[int] of texts', lambda: post('/int_set', lots['texts']())),
+    ('set[int] of 9000 numbers', lambda: post('/int_set', listed(i*prime for i in range(9000)))),
+    ('set[int] of 9 lists', lambda: post('/int_sets', listed([[i*prime for i in range(1000)]]*9))),
     ('frozenset[int]', lambda: post('/frozen', lots['texts']())),
     ('set[int] of a dataclass', lambda: post('/order', listed((i*prime for i in range(hashes)), 'ids'))),
     ('set[Decimal]', lambda: post('/decimals', lots['texts']())),
@@ -240,7 +247,7 @@ attacks = [Attack(*o[:2], **(o[2] if len(o) > 2 else {})) for o in (
     ('complex of a million digits', lambda: urlencoded('/complex', 'v=' + '9'*1_000_000)),
     ('Fraction of a million digits', lambda: urlencoded('/fraction', 'v=' + '9'*1_000_000)),
     # addresses
-    ('/u/{a:path}.{b:path}.{c}', lambda: _request('/u/' + '.a'*3000 + '/')),
+    ('/u/{a:path}.{b:path}.{c}', lambda: _request('/u/' + '.a'*3000 + '/x')),
     ('/{repo:path}/blob/{file:path}/edit', lambda: _request('/' + '/blob/'*9333 + 'x')),
     ('three paths', lambda: _request('/' + '/x/y'*1900)),
     ('a path of 60 KB', lambda: _request('/' + 'a'*60_000)),
@@ -375,7 +382,6 @@ def run(names=(), http='auto', timeout=20, bounds=limits, scale=1, say=partial(p
         left = [a for a in todo if a.kind==kind]
         while left:
             with server(kind, http) as (p,port):
-                ask(port, _request('/ping'))
                 while left:
                     r = attack(left.pop(0), p, port, timeout, bounds, scale)
                     res.append(r)

@@ -274,7 +274,7 @@ async def _named(v):
 refuses = dict(
     **dict.fromkeys('tag tag_ft tag_cls attr_name attr_ft attr_dict attrs set_name'.split(), ((ValueError, TypeError), 'HTML has no such name')),
     **dict.fromkeys('header header_name ft_headers ft_names media_type hx_push cookie cookie_name cookie_path cookie_domain'.split(), ((ValueError, TypeError, AttributeError, CookieError), 'HTTP has no such header')),
-    **dict.fromkeys('redirect hx_location hx_redirect'.split(), (ValueError, 'a redirect leads to http, https or a relative address')),
+    **dict.fromkeys('redirect hx_location hx_redirect'.split(), ((ValueError, TypeError), 'a redirect leads to http, https or a relative address')),
     **dict.fromkeys('js_val run_js ld_json hx_vals hx_headers dict_attr'.split(), ((TypeError, ValueError), 'JSON has no such value')),
     toast_type=(ValueError, 'there is no such type of toast'),
     cls=(TypeError, 'a list of classes holds strings'), target_id=(TypeError, 'a target is a string'), hx_target=((TypeError, ValueError), 'a target is a node with an id'), starred=(TypeError, 'a coroutine is no child'),

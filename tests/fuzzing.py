@@ -325,7 +325,6 @@ _upload = b'--XBX\r\nContent-Disposition: form-data; name="v"; filename="a"\r\n\
 class Fuzz:
     "The two applications, what their pages are made of, and the faults found"
     def __init__(self, seed=1, exact=20):
-        import fastcore.basics
         self.seed,self.exact,self.apps = seed,exact,dict(anno=apps.anno_app(), toast=apps.toast_app(), sink=apps.sink_app())
         self.bases,self.faults,self.statuses,self.n = {},{},Counter(),0
 

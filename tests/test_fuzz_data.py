@@ -63,6 +63,26 @@ def test_annotation(fuzz, name):
     wrong = asyncio.run(_all(fuzz, anno_requests(name)))
     assert not wrong, wrong
 
+def test_in_the_notebook():
+    "Panels of errors, the request log and test cells show what was sent, as text and as constants"
+    import ast, contextlib, io
+    from fasthtml_nb.inspector import Inspector, as_test
+    from fasthtml_nb.nbserver import AppRef
+    app = Inspector(AppRef(fuzz_app.sink_app()))
+    page = {'html', 'head', 'title', 'body', 'div', 'style', 'h3', 'small', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'main', 'h1', 'p'},{'div class', 'div style', 'table class', 'main class'}
+    async def all_():
+        for v in hostile:
+            body,txt = json.dumps({'v': v}).encode(),v if isinstance(v, str) else json.dumps(v)
+            for path,query in (('/mine', b'v=' + _urlencoded([('', v)])[1:]), (f'/nowhere/{txt}', b''), ('/json/same/child', b''), (f'/dict/{txt}/child', b'')):
+                for hdrs in ([(b'accept', b'text/html')], [(b'hx-request', b'true')], [(b'accept', b'text/html'), (b'x-v', fuzzing._in_header(txt))]):
+                    o = Asked('sink', 'POST', path, query, [*hdrs, *_json, (b'content-length', b'%d' % len(body))], body, marker=m)
+                    with contextlib.redirect_stderr(io.StringIO()): res = await fuzzing.ask(app, o)
+                    if res.status >= 400 and res.type=='text/html': fuzzing.check_html(res.body.decode(), page, m, True)
+    asyncio.run(all_())
+    fuzzing.check_html(app.log._repr_html_(), page, m, True)
+    for ex in app.log:
+        for e in ast.walk(ast.parse(as_test(ex))): assert not (isinstance(e, ast.Name) and e.id not in ('r', 'Client', 'app')), as_test(ex)
+
 def test_at_random(capfd):
     "In process"
     said = []
