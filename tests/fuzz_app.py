@@ -229,10 +229,10 @@ sinks = dict(  # name: what a handler returns for the value `v` in the request `
     attr_dict=lambda q, v: to_xml(P('x', {_text(v): 'x'})), attrs=lambda q, v: to_xml(P('x', **v)) if isinstance(v, dict) else '<p>x</p>',
     set_name=lambda q, v: to_xml(P('x')(**{_text(v): 1})),
     # text
-    to_xml=lambda q, v: to_xml(P(v)), to_xml_raw=lambda q, v: to_xml(v) if not isinstance(v, str) or type(v) is str else '',
+    to_xml=lambda q, v: to_xml(P(v)), to_xml_raw=lambda q, v: to_xml(v if type(v) is not str else [v]),
     str_node=lambda q, v: str(P(v)), highlight=lambda q, v: Pre(highlight(P(v))), showtags=lambda q, v: showtags(P(v)),
     html2ft=lambda q, v: Pre(html2ft(_text(v))), notebook=lambda q, v: show(Div(v)).data, frame=lambda q, v: show(Div(v), iframe=True).data,
-    sse=lambda q, v: EventStream(_messages(P(v), v, [v])), sse_event=lambda q, v: EventStream(_named(v)), json=lambda q, v: dict(html=P(v), v=v),
+    sse=lambda q, v: EventStream(_messages(P(v), v if type(v) is not str else [v], [v])), sse_event=lambda q, v: EventStream(_named(v)), json=lambda q, v: dict(html=P(v), v=v),
     json_list=lambda q, v: [dict(html=P(v), v=v)], json_deep=lambda q, v: dict(a=[dict(html=[P(v), v])]),
     json_resp=lambda q, v: JSONResponse(dict(html=P(v), v=v)), api=lambda q, v: ApiReturn(True)(P(v), html=P(v), v=v),
     ft_response=lambda q, v: FtResponse(P(v), 201), ft_plain=lambda q, v: FtResponse(v if type(v) is not str else P(v)),
@@ -261,7 +261,7 @@ sinks = dict(  # name: what a handler returns for the value `v` in the request `
     http_headers=lambda q, v: _raise(HTTPException(409, 'x', headers={'x-seen': _text(v)})), response=lambda q, v: Response('x', headers={'x-seen': _text(v)}),
     response_names=lambda q, v: JSONResponse({}, headers={_text(v): 'x'}), starlette_redirect=lambda q, v: RedirectResponse('/x?v=' + quote(_text(v), errors='replace')),
     download=lambda q, v: FileResponse(Path(__file__).with_name('container.py'), filename=_text(v)),
-    favicon=lambda q, v: Favicon(_text(v), _text(v)), socials=lambda q, v: Socials(v, 'x.example', v, '/x.png'),
+    favicon=lambda q, v: Favicon('/x.png?' + _text(v), '/x.png?' + _text(v)), socials=lambda q, v: Socials(v, 'x.example', v, '/x.png'),
     socials_image=lambda q, v: Socials('t', 'x.example', 'd', _text(v), url=_text(v)),
     sitemap=lambda q, v: Pre(to_xml(sitemap_url(_text(v), 'https://x.example'))), sitemap_date=lambda q, v: sitemap_url(dict(loc='/x', lastmod=v)),
     jsd=lambda q, v: jsd('a', 'b', 'c', _text(v)))

@@ -245,6 +245,7 @@ _only_names = frozenset('tag tag_ft tag_cls attr_name attr_ft attr_dict attrs se
 def check_names(html):
     "Raise unless `html` is one element; its names were asked for"
     f = Found(html)
+    if html=='x': return  # without a tag: a fragment
     if sum(f.tags.values()) > 1 or not re.fullmatch(r'<[^\s<>"\'=/]+( [^\s<>"\'=/]+(=("[^"]*"|\'[^\']*\'))?)*>x?</[^\s<>"\'=/]+>|<[^<>]+>', html.strip()): raise AssertionError('a name that is no name')
 
 _keywords_only = re.compile(r'\S+ (on|hx-on|srcdoc$)', re.I)  # attributes that no dict may give
@@ -259,7 +260,7 @@ def check_html(html, allowed, marker, exact=False, shape=None):
     for s in f.scripts:
         if marker and marker in _of_program(s) : raise AssertionError('text of the request in a script')
     for tag,k,v in f.values:
-        if k=='srcdoc': check_html(v, ({'div', 'p', 'iframe', 'html', 'head', 'body'}, set()), marker, exact)
+        if k=='srcdoc': check_html(v, ({'div', 'p', 'iframe', 'html', 'head', 'body'}, set()), marker, exact, shape)
 
 _token = re.compile(rb"[!#$%&'*+\-.^_`|~0-9a-zA-Z]+")
 _no_value = re.compile(rb'[\x00-\x08\x0a-\x1f\x7f]')
@@ -313,7 +314,7 @@ def _harmless(o):
 def _harmless_requests(o, path):
     for q in (b'', b'v=', b'v=a', b'v=1', b'v=1.5', b'v=2024-01-02', b'v=x', b'v=r', b'v=0.0.0.0', b'v=::', b'v=' + _at['uuid'].encode()) if o.method!='WS' else ():
         yield Asked(o.app, 'GET', path, q, [(b'hx-request', b'true')]*o.fragment)
-    for v in ('a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], 'r', ['r'], _at['uuid']):
+    for v in ('a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid']):
         fields = dict(v=v, a=1, b='x', name='x', item='y')
         if o.method=='WS':
             yield Asked(o.app, 'WS', path, msgs=[json.dumps(fields)])
@@ -329,9 +330,10 @@ class Fuzz:
         self.seed,self.exact,self.apps = seed,exact,dict(anno=apps.anno_app(), toast=apps.toast_app(), sink=apps.sink_app())
         self.bases,self.faults,self.statuses,self.n = {},{},Counter(),0
 
-    async def base(self, o):
+    async def base(self, o, status=200):
         "Tags and attributes of the pages that this handler makes of harmless values"
         key,paths = _harmless(o)
+        if status==404 and o.app!='anno': key,paths = '404', ['/nowhere']  # the app has a page for it
         key = key, o.fragment, o.method=='WS'
         if key not in self.bases: self.bases[key] = await self._of_harmless(o, paths)
         return self.bases[key]
@@ -361,7 +363,7 @@ class Fuzz:
         "Ask, and raise an `AssertionError` where the answer is none that may be"
         res = await ask(self.apps[o.app], o)
         self.statuses[res.status if o.method!='WS' else 'ws'] += 1
-        late = o.strict and o.strict[0] in apps.late
+        late = o.strict and (o.strict[0] in apps.late or (o.strict[1]=='named' and isinstance(res.error, ValueError)))
         if res.error and not late and not isinstance(res.error, (apps.Mine, TimeoutError)): raise res.error
         if isinstance(res.error, TimeoutError): raise AssertionError('no answer in 20 seconds')
         if o.method!='WS' and (res.status is None or res.status >= 500) and not isinstance(res.error, apps.Mine) and not late and not (o.strict and o.strict[0]=='shown'): raise AssertionError(f'status {res.status}')
@@ -373,7 +375,7 @@ class Fuzz:
         if '/highlight' in o.path and res.status==200 and res.body: _check_fence(_text_of(res.body, 'pre'))
         found = list(self.htmls(o, res))
         if any('<' in h for h in found):
-            base = await self.base(o)
+            base = await self.base(o, res.status)
             for h in found: check_names(h) if o.strict and o.strict[0] in _only_names and res.status==200 else check_html(h, base, o.marker, self.exact and i % self.exact==0, o.strict and o.strict[1])
         return res
 
