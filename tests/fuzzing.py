@@ -245,7 +245,7 @@ _only_names = frozenset('tag tag_ft tag_cls attr_name attr_ft attr_dict attrs se
 def check_names(html):
     "Raise unless `html` is one element; its names were asked for"
     f = Found(html)
-    if html=='x': return  # without a tag: a fragment
+    if html.strip() in ('x', ''): return  # without a tag: a fragment
     if sum(f.tags.values()) > 1 or not re.fullmatch(r'<[^\s<>"\'=/]+( [^\s<>"\'=/]+(=("[^"]*"|\'[^\']*\'))?)*>x?</[^\s<>"\'=/]+>|<[^<>]+>', html.strip()): raise AssertionError('a name that is no name')
 
 _keywords_only = re.compile(r'\S+ (on|hx-on|srcdoc$)', re.I)  # attributes that no dict may give
@@ -308,7 +308,7 @@ def _harmless(o):
     if o.app!='anno' and o.method!='WS' and len(parts)==3: return parts[2],[f'/dict/{k}/{parts[2]}' for k in ('same', 'list', 'bytes')]
     if o.app!='anno': return (parts[1], [o.path]) if o.method=='WS' else ('404', ['/nowhere'])
     if parts[0]=='path': return '/path/' + parts[1],[f'/path/{parts[1]}/{_at.get(parts[1], "a")}']
-    if parts[0]=='at': return '/at/' + parts[1],[f'/at/{parts[1]}/{k}' for k in ('1', 'a', '2024-01-02')]
+    if parts[0]=='at': return '/at/' + parts[1],[f'/at/{parts[1]}/{k}' for k in ('1', 'a', 'x', 'r', '1.5', '2024-01-02', '0.0.0.0', '::', _at['uuid'])]
     return ('/opt', ['/opt/a/1']) if parts[0]=='opt' else ('/'.join(parts[:2]), [o.path])
 
 def _harmless_requests(o, path):
