@@ -10,4 +10,5 @@ Each contender is measured in processes of its own (`worker`), a new one each tu
 - `worker`: measures one thing, prints JSON
 - `loads`: a server under load, idle websockets
 - `turns`: asks the workers in turn, and makes the table
+- `attacks`: one hostile request, and how long everybody else waits; `python -m bench.attacks`
 """
