@@ -33,7 +33,7 @@ from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call, is_async
 from .prefix import find_prefix, proxies, serve_behind
 from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
-from .routing import HostRoute, TableRouter, WsRoute
+from .routing import HostRoute, TableRouter, WsRoute, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
 
@@ -231,6 +231,7 @@ class FastHTML(Routing, Starlette):
 
     async def __call__(self, scope, receive, send):
         scope['app'] = self
+        if scope['type']!='lifespan' and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
         pre = find_prefix(scope)
         if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
