@@ -29,9 +29,11 @@ from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_ar
 # %% ../nbs/10_cast.ipynb #cfea6c98
 class CastError(ValueError):
     "A value that does not fit its annotation"
+    status = 404
 
 class TooMany(CastError):
     "More values than are cast"
+    status = 413
 
 _bools = {**dict.fromkeys('true 1 on yes y t'.split(), True), **dict.fromkeys(['', *'false 0 off no n f none'.split()], False)}
 
@@ -66,7 +68,7 @@ def _str(s):
 def _bytes(s): return s if isinstance(s, bytes) else s.encode()
 
 # %% ../nbs/10_cast.ipynb #c0de1a02
-max_dates = 10_000  # characters, some 800 dates; the parser takes up to 50 ms for them
+max_dates = 5000  # characters, some 400 dates; the parser takes up to 25 ms for them
 _dates = ContextVar('dates', default=None)  # a list of how many are left
 _iso = re.compile(r'\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{3}|\.\d{6})?)?Z?)?', re.A)
 
@@ -198,20 +200,25 @@ def bare(anno):
         elif type(anno).__name__=='TypeAliasType': anno = anno.__value__  # in `typing` since Python 3.12
         else: return anno
 
-max_text = 10_000  # characters that a class or function of the standard library is called with; those of others get ten times as many, and `str` any number
+max_text = 10_000  # characters that a class or function of the standard library is called with; those of other packages get ten times as many, and `str` any number
+
+def _is_own(f):
+    "Is `f` a function or class that is written in Python?"
+    return isfunction(f) or ismethod(f) or (isclass(f) and (isfunction(f.__init__) or isfunction(f.__new__)))
 
 def _made_by(f):
-    "A function of one value that calls `f`: a text of bounded length where it is a class or built in, as a number may be taken for a size; what came where the program defines it"
+    "A function of one value that calls `f`: with what came, if the program defines it; with a text of bounded length, if it is built in, as it may take a number for a size"
     installed = (getattr(f, '__module__', None) or 'builtins').partition('.')[0] in sys.stdlib_module_names
-    if (isfunction(f) or ismethod(f)) and not installed: return f
     typ = f if isclass(f) else ()
     if typ and issubclass(typ, Number): return lambda v: v if isinstance(v, typ) else _number(typ, v)
-    limit = None if getattr(f, '__objclass__', typ) is str or (typ and issubclass(typ, str)) else max_text if installed else 10*max_text
+    if _is_own(f) and not installed: return lambda v: v if typ and isinstance(v, typ) else f(v)
+    is_text = getattr(f, '__objclass__', typ) is str or (typ and issubclass(typ, str))
+    limit = float('inf') if is_text else max_text if installed else 10*max_text
     def make(v):
         if typ and isinstance(v, typ): return v
         if isinstance(v, (int, float)) and not isinstance(v, bool): v = str(v)
         if isinstance(v, list) and installed: raise ValueError('a list')
-        if limit and isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
+        if isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
         return f(v)
     return make
 
