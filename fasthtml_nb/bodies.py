@@ -107,7 +107,7 @@ def _unquoted(b):
     b = b.translate(_spaces)
     if b'%' not in b: return b.decode('latin-1')
     if not b.isascii(): b = b.decode('latin-1').encode()
-    return b''.join(map(unquote_to_bytes, _parts(b))).decode(errors='replace')
+    return (unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _parts(b)))).decode(errors='replace')
 
 def read_fields(b:bytes # A query, or the body of a form
                )->list[tuple[str,str]]: # Names and values; a `ValueError` if there are more than `max_fields`, a `TooLong` for more than `max_escapes`

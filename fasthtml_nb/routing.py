@@ -59,7 +59,7 @@ class HostRoute(Route):
         found = [(m, self.param_convertors)] if self.param_convertors else []
         if self.host_regex:
             host = next((v.decode('latin-1') for k,v in scope['headers'] if k==b'host'), '').partition(':')[0].lower()
-            if not (h := self.host_regex.match(host)): return None
+            if len(host) > 253 or not (h := self.host_regex.match(host)): return None
             found.append((h, self.host_convertors))
         try: return {k: convs[k].convert(v) for o,convs in found for k,v in o.groupdict().items()}
         except ValueError: return None  # a number of thousands of digits
@@ -274,13 +274,13 @@ max_host = 300  # bytes; names have 253 at most, and `host='{a}.{b}.{c}'` tries 
 
 def beyond_limits(scope)->tuple[int,str]|None: # Status and text of the answer
     "What is too long of a request, if anything"
+    n,headers,query = 0,scope.get('headers', ()),scope.get('query_string', b'')
+    for _,v in headers: n += len(v)
     if len(scope.get('raw_path') or scope['path']) > max_path: return 414,f'The path is longer than {max_path} bytes'
-    if len(scope.get('query_string', b'')) > max_query: return 414,f'The query is longer than {max_query} bytes'
-    n = 0
-    for k,v in scope.get('headers', ()):
-        n += len(k) + len(v)
-        if k==b'host' and len(v) > max_host: return 400,f'The name of the host is longer than {max_host} bytes'
-    if n > max_headers: return 431,f'The headers are longer than {max_headers} bytes'
+    if n < 1000 and len(headers) < 100 and len(query) < 1000: return  # nearly always
+    if len(query) > max_query: return 414,f'The query is longer than {max_query} bytes'
+    if sum(len(k)+len(v) for k,v in headers) > max_headers: return 431,f'The headers are longer than {max_headers} bytes'
+    if any(k==b'host' and len(v) > max_host for k,v in headers): return 400,f'The name of the host is longer than {max_host} bytes'
 
 async def refuse_long(status, text, scope, receive, send):
     "Answer with `status`, a websocket too, if the server can do that"
