@@ -13,7 +13,7 @@ __all__ = ['max_number', 'max_dates', 'max_items', 'max_same', 'max_text', 'Cast
            'bare', 'caster', 'MissingField', 'is_body_class', 'is_blank', 'body_maker']
 
 # %% ../nbs/10_cast.ipynb #bd1df297
-import enum, re, sys, types, typing
+import asyncio, enum, re, sys, types, typing
 from collections import Counter
 from collections.abc import Mapping
 from contextvars import ContextVar
@@ -24,6 +24,7 @@ from inspect import Parameter, get_annotations, isclass, isfunction, ismethod, s
 from math import isfinite
 from numbers import Complex, Number
 from reprlib import Repr
+from time import sleep
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, get_type_hints
 
 # %% ../nbs/10_cast.ipynb #cfea6c98
@@ -138,13 +139,26 @@ def _union(args):
     return cast
 
 # %% ../nbs/10_cast.ipynb #c0de1a03
-max_items = 50_000  # of a list, a tuple or a set: each is cast by itself
+max_items = 20_000  # of a list, a tuple or a set: each is cast by itself
 max_same = 100  # different values of a set with one hash: each is compared with all others, and numbers can be chosen to have the same
 
 def _items(v):
     if not isinstance(v, (list, tuple)): return [v]
     if len(v) > max_items: raise TooMany(f'more than {max_items} values; take them as a `dict` or from `await req.json()`')
     return v
+
+def _in_loop():
+    try: return bool(asyncio.get_running_loop())
+    except RuntimeError: return False
+
+def _each(f, items):
+    "Cast `items`; in a thread, pause between every few hundred, as others would have to wait 5 ms each time that they need the interpreter"
+    if len(items) <= 200 or _in_loop(): return [f(o) for o in items]
+    vals = []
+    for i in range(0, len(items), 200):
+        vals += [f(o) for o in items[i:i+200]]
+        sleep(.0001)
+    return vals
 
 def _check_hashes(vals):
     counts = Counter(map(hash, vals))
@@ -156,7 +170,7 @@ def _sequence(typ, args):
     f = caster(args[0] if args else Any)
     def cast(v):
         if v is None: raise CastError(f'None is no {typ.__name__}')
-        vals = [f(o) for o in _items(v)]
+        vals = _each(f, _items(v))
         if typ is list: return vals
         try:
             if issubclass(typ, (set, frozenset)) and len(vals) > max_same: _check_hashes(vals)

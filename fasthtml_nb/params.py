@@ -128,8 +128,8 @@ async def read_json(req:Request):
     if not body or body.isspace(): return {}
     long = req.scope['fh.long'] = len(body) > long_body
     try: return await apart(strict_json, body) if long else strict_json(body)
-    except ValueError: raise HTTPException(400, 'Invalid JSON body') from None
     except TooLong as e: raise HTTPException(413, str(e)) from None
+    except ValueError: raise HTTPException(400, 'Invalid JSON body') from None
 
 async def _json(req):
     res = await read_json(req)
@@ -139,8 +139,8 @@ async def _json(req):
 async def _urlencoded(req):
     body = await read_body(req)
     try: return FormData(await apart(read_fields, body) if len(body) > long_body else read_fields(body))
-    except ValueError as e: raise HTTPException(400, f'The form has {e}') from None
     except TooLong as e: raise HTTPException(413, str(e)) from None
+    except ValueError as e: raise HTTPException(400, f'The form has {e}') from None
 
 async def _multipart(req):
     boundary = parse_options_header(req.headers['content-type'][:1000])[1].get(b'boundary')  # 60 KB of semicolons take a tenth of a second
