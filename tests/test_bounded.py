@@ -126,7 +126,7 @@ def bounded(port, data, status):
         r = send(port, data)
         took = time.perf_counter() - began
     assert r.status==status, r
-    assert took < 3 and beside.slowest < .6, (took, beside.slowest)
+    assert took < 5 and beside.slowest < 1.5, (took, beside.slowest)
 
 @pytest.mark.parametrize('name', posted)
 def test_bodies(port, name):
@@ -150,5 +150,5 @@ def test_websockets(port):
         assert ws.text()=='19001'
         ws.send('{"x":[' + '[[[[]]]],'*1_000_000 + '1]}')
         assert ws.recv()==(8, 1009)
-    assert beside.slowest < .6
+    assert beside.slowest < 1.5
     assert raw(port, request('/ping')).text=='pong'
