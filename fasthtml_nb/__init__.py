@@ -23,6 +23,7 @@
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.hubs`: Named channels between those who say something and those who want to know
 - `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
+- `fasthtml_nb.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.live_reload`: The browser reloads when the server has

@@ -8,7 +8,7 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'error_lines', 'error_panel', 'output_of', 'show_error', 'Exchange',
-           'Source', 'RequestLog', 'replay', 'as_test', 'response_html', 'show_answers']
+           'Source', 'RequestLog', 'Inspector', 'replay', 'as_test', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
 import asyncio, json, re, sys, time, traceback
@@ -284,7 +284,7 @@ class Inspector:
         "Show `exc`, unless there are so many that the notebook could not be used"
         now = time.monotonic()
         if len(self.shown)==_most_errors and now - self.shown[0] < _in_seconds:
-            if not self.mute: print(f'More than {_most_errors} errors in {_in_seconds} seconds: more are in the server's `requests` only', file=sys.stderr, flush=True)
+            if not self.mute: print(f'More than {_most_errors} errors in {_in_seconds} seconds: more are in `requests` of the server only', file=sys.stderr, flush=True)
             self.mute = True
             return
         self.mute = False
