@@ -33,7 +33,7 @@ async def apart(f, *args):
 
 # %% ../nbs/12_bodies.ipynb #e4a502ed
 max_nesting = 100  # lists and dicts within each other
-max_values = 50_000  # values in a JSON text, as in 5000 records of ten fields: the parser takes 10 ms for them, in which no other request is answered
+max_values = 50_000  # in a JSON text, as in 5000 records of ten fields; while the parser works, 10 ms then, no other request is answered
 
 def _no_constant(s): raise ValueError(f'{s} is not valid JSON')
 def _float(s):
@@ -41,7 +41,8 @@ def _float(s):
     if not isfinite(f): raise ValueError(f'{s} is too large')
     return f
 _decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_float)
-_long_decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_float, parse_int=lambda s: int(s))  # lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
+# lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
+_long_decoder = json.JSONDecoder(parse_constant=_no_constant, parse_float=_float, parse_int=lambda s: int(s))
 
 def _marks(s): return s.count(',') + s.count('[') + s.count('{')
 
@@ -79,7 +80,7 @@ def _check(o, halves):
     raise ValueError(f'nested more than {max_nesting} deep')
 
 def strict_json(text:str|bytes # UTF-8
-               ): # What it says; a `ValueError` if it is not valid JSON, or nothing that could be sent on: a `TooLong` if it has more than `max_values`
+               ): # What it says; a `ValueError` if that is no JSON or could not be sent on, a `TooLong` beyond `max_values`
     "Read JSON from outside"
     if isinstance(text, bytes): text = text.decode()
     _check_values(text)
@@ -112,10 +113,10 @@ def _unquoted(b):
     return (unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _parts(b)))).decode(errors='replace')
 
 def read_fields(b:bytes # A query, or the body of a form
-               )->list[tuple[str,str]]: # Names and values; a `ValueError` if there are more than `max_fields`, a `TooLong` for more than `max_escapes`
+               )->list[tuple[str,str]]: # Names and values; a `ValueError` beyond `max_fields`, a `TooLong` beyond `max_escapes`
     "Read an urlencoded form"
     if b.count(b'&') >= max_fields: raise ValueError(f'more than {max_fields} fields')
-    if b.count(b'%') > max_escapes: raise TooLong(f'The form has more than {max_escapes} escaped characters; send it as multipart/form-data')
+    if b.count(b'%') > max_escapes: raise TooLong(f'more than {max_escapes} escaped characters; send the form as multipart/form-data')
     pairs = [o.partition(b'=') for o in b.split(b'&') if o]
     return [(_unquoted(k), _unquoted(v)) for k,_,v in pairs]
 
@@ -128,7 +129,8 @@ class UploadParser(MultiPartParser):
                  stream, # Async generator of bytes
                  max_part_size:int, max_body_size:int):
         super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream, max_part_size=max_body_size)
-        self.file_limit,self.text_limit,self.text_size,self.files_size,self.size,self.head,self.ended = max_part_size,max_body_size,0,0,0,0,False
+        self.file_limit,self.text_limit,self.ended = max_part_size,max_body_size,False
+        self.text_size = self.files_size = self.size = self.head = 0
 
     @property
     def spool_max_size(self): return max(1, min(2**20, self.text_limit - self.files_size))

@@ -50,7 +50,8 @@ def _number(typ, s):
     "`typ(s)` for a text that is no work: `Fraction('1e9999999')` would be computed"
     s = str(+s) if isinstance(s, (int, float)) else s.decode() if isinstance(s, bytes) else s
     if not isinstance(s, str) or len(s) > max_number: raise ValueError(f'not a text of {max_number} characters at most')
-    if not issubclass(typ, (float, complex)) and abs(int(s.lower().partition('e')[2] or 0)) > max_number: raise ValueError('too large an exponent')
+    exponent = 0 if issubclass(typ, (float, complex)) else int(s.lower().partition('e')[2] or 0)
+    if abs(exponent) > max_number: raise ValueError('too large an exponent')
     res = typ(s)
     if isinstance(res, (Complex, Decimal)) and res - res != 0: raise ValueError(f'JSON has no {s}, and an answer with it would fail')
     return res
@@ -104,7 +105,8 @@ def parsed_date(s:str # A date and time in about any notation
 def _date(s): return s if type(s) is date else parsed_date(s).date()
 def _time(s): return s if isinstance(s, time) else parsed_date(s).time()
 
-_simple = {str:_str, int:_int, float:_float, bool:to_bool, datetime:parsed_date, date:_date, time:_time, bytes:_bytes, bytearray:lambda s: bytearray(_bytes(s))}
+_simple = {str:_str, int:_int, float:_float, bool:to_bool, datetime:parsed_date, date:_date, time:_time,
+           bytes:_bytes, bytearray:lambda s: bytearray(_bytes(s))}
 
 # %% ../nbs/10_cast.ipynb #15b58d54
 def _last(v): return v[-1] if isinstance(v, list) and v else v
@@ -163,7 +165,7 @@ def _each(f, items):
 def _check_hashes(vals):
     counts = Counter(map(hash, vals))
     if len(vals) <= max_same or max(counts.values()) <= max_same: return
-    texts = {(hash(o), repr(o)) for o in vals if counts[hash(o)] > max_same}  # not the same value many times; the hash of a text cannot be chosen
+    texts = {(hash(o), repr(o)) for o in vals if counts[hash(o)] > max_same}  # nobody can choose the hash of a text
     if max(Counter(h for h,_ in texts).values()) > max_same: raise TooMany(f'more than {max_same} values have the same hash')
 
 def _sequence(typ, args):
@@ -214,14 +216,14 @@ def bare(anno):
         elif type(anno).__name__=='TypeAliasType': anno = anno.__value__  # in `typing` since Python 3.12
         else: return anno
 
-max_text = 10_000  # characters that a class or function of the standard library is called with; those of other packages get ten times as many, and `str` any number
+max_text = 10_000  # characters for what the standard library defines; what other packages define gets ten times as many, `str` any number
 
 def _is_own(f):
     "Is `f` a function or class that is written in Python?"
     return isfunction(f) or ismethod(f) or (isclass(f) and (isfunction(f.__init__) or isfunction(f.__new__)))
 
 def _made_by(f):
-    "A function of one value that calls `f`: with what came, if the program defines it; with a text of bounded length, if it is built in, as it may take a number for a size"
+    "A function of one value that calls `f`"  # a text of bounded length if it is built in, as it may take a number for a size
     installed = (getattr(f, '__module__', None) or 'builtins').partition('.')[0] in sys.stdlib_module_names
     typ = f if isclass(f) else ()
     if typ and issubclass(typ, Number): return lambda v: v if isinstance(v, typ) else _number(typ, v)

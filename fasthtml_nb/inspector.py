@@ -221,9 +221,10 @@ class Inspector:
         cell,n = cells.cell_of(route)
         self.log.n += 1
         long = bool(beyond_limits(scope))  # which the app refuses
-        path,query,hdrs = get_route_path(scope),scope.get('query_string', b'').decode('latin-1'),[(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']]
-        if long: path,query,hdrs = path[:1000],query[:1000],[]
-        ex = Exchange(self.log.n, scope.get('method', 'WS'), path, handler=getattr(route, 'name', None), cell=n, query=query, headers=hdrs, cut=long)
+        hdrs = [] if long else [(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']]
+        path,query = get_route_path(scope),scope.get('query_string', b'').decode('latin-1')
+        if long: path,query = path[:1000],query[:1000]
+        ex = Exchange(self.log.n, scope.get('method', 'WS'), path, None, None, getattr(route, 'name', None), n, query=query, headers=hdrs, cut=long)
         self.log.items.appendleft(ex)
         return ex,cell
 
@@ -238,7 +239,8 @@ class Inspector:
     def _keep(self, ex, note):
         "Keep the objects of the latest requests, if they are not too big, and how those of the others look"
         ex.params,ex.returned = note.get('params'),note.get('returned')
-        if ex.params and (ex.cut or len(ex.body) > _keep_body): ex.params = {k: Source(_cut(_brief.repr(v), 60)) for k,v in ex.params.items()}
+        if ex.params and (ex.cut or len(ex.body) > _keep_body):
+            ex.params = {k: Source(_cut(_brief.repr(v), 60)) for k,v in ex.params.items()}
         if len(ex.resp_body) > _keep_body or note.get('sent', 0) > _keep_objects: ex.returned = Source(_short(ex.returned))
         for old in list(self.log.items)[_keep_returned:_keep_returned+1]:
             old.returned,old.params = Source(_short(old.returned)),old.params and {k: Source(_short(v)) for k,v in old.params.items()}
@@ -284,7 +286,8 @@ class Inspector:
         "Show `exc`, unless there are so many that the notebook could not be used"
         now = time.monotonic()
         if len(self.shown)==_most_errors and now - self.shown[0] < _in_seconds:
-            if not self.mute: print(f'More than {_most_errors} errors in {_in_seconds} seconds: more are in `requests` of the server only', file=sys.stderr, flush=True)
+            if not self.mute:
+                print(f'More than {_most_errors} errors in {_in_seconds} seconds: the next are in `requests` of the server only', file=sys.stderr)
             self.mute = True
             return
         self.mute = False

@@ -336,7 +336,8 @@ class Binder:
         if self.reads_body and msg is None and has_body(conn.scope):
             if self.reads_text: src.body = await read_body(conn)
             src.form = form2dict(await parse_form(conn))
-        return await apart(self._values, src) if conn.scope.get('fh.long') else {k: get(src) for k,get in self.getters}  # `fh.long`: there is a lot to cast
+        if conn.scope.get('fh.long'): return await apart(self._values, src)  # there is a lot to cast
+        return {k: get(src) for k,get in self.getters}
 
     def _values(self, src): return {k: get(src) for k,get in self.getters}
 

@@ -284,5 +284,5 @@ def beyond_limits(scope)->tuple[int,str]|None: # Status and text of the answer
 
 async def refuse_long(status, text, scope, receive, send):
     "Answer with `status`, a websocket too, if the server can do that"
-    if scope['type']=='websocket' and 'websocket.http.response' not in scope.get('extensions', {}): return await send(dict(type='websocket.close', code=1008))
-    await PlainTextResponse(text, status)(scope, receive, send)
+    if scope['type']=='http' or 'websocket.http.response' in scope.get('extensions', {}): await PlainTextResponse(text, status)(scope, receive, send)
+    else: await send(dict(type='websocket.close', code=1008))

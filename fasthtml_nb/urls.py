@@ -80,7 +80,8 @@ class PathConvertor(ReConvertor):
     def __init__(self): super().__init__('.*?')  # lazy, so that `{path:path}{fn}` leaves the whole name to `fn`, as in FastHTML
     def convert(self, value):
         parts = value.replace('\\', '/').split('/')
-        if '\0' in value or (len(parts) > 1 and not parts[0]) or '.' in parts or '..' in parts: raise ValueError('a path that leads out of its folder')
+        absolute = len(parts) > 1 and not parts[0]
+        if absolute or '.' in parts or '..' in parts or '\0' in value: raise ValueError('a path that leads out of its folder')
         if os.name=='nt' and (':' in value or any(o!=o.rstrip('. ') for o in parts)): raise ValueError('Windows opens another file')
         return value
 
@@ -88,7 +89,8 @@ convertors['path'] = PathConvertor()
 
 # %% ../nbs/11_urls.ipynb #c0de2a04
 _kinds = {  # convertor -> what it consists of, how many of that at least, is the shortest tried first?
-    PathConvertor:('[^\n]*', 0, True), StringConvertor:('[^/]*', 1, False), MaybeConvertor:('[^/]*', 0, False), IntegerConvertor:('[0-9]*', 1, False), FloatConvertor:('[0-9]*', 1, False)}
+    PathConvertor:('[^\n]*', 0, True), StringConvertor:('[^/]*', 1, False), MaybeConvertor:('[^/]*', 0, False),
+    IntegerConvertor:('[0-9]*', 1, False), FloatConvertor:('[0-9]*', 1, False)}
 _kinds = {k: (re.compile(a), *o) for k,(a,*o) in _kinds.items()}
 _uuid,_fraction = re.compile(UUIDConvertor.regex),re.compile(r'(?:\.[0-9]+)?')
 
@@ -132,7 +134,7 @@ class _Found(dict):
     def groupdict(self): return dict(self)
 
 class PathPattern:
-    "Matches as the regular expression of a path template would, in a time that grows with the length of the path, however many slots it has"
+    "Matches as the regular expression of a path template would, in a time that grows with the length of the path only"
     def __init__(self, pattern, # The whole regular expression
                  lits, # What stands before each slot, and behind the last
                  slots, # Name and convertor of each
