@@ -32,7 +32,7 @@ from .prefix import find_prefix, proxies, serve_behind
 from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .lifespan import Lifespan, StartableRouter
-from .routing import HostRoute, WsRoute, _changes
+from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
 
@@ -241,6 +241,7 @@ class FastHTML(Routing, Starlette):
 
     async def __call__(self, scope, receive, send):
         scope['app'] = self
+        if scope['type']!='lifespan' and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
         pre = find_prefix(scope, receive)
         if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)

@@ -23,7 +23,7 @@ from .request_dict import RequestDict
 long_body = 32*1024  # bytes; parsing and casting as much takes a few milliseconds at most
 _one = RunVar('fh.apart')
 
-class TooLong(Exception):
+class TooLong(ValueError):
     "More came than is allowed"
 
 async def apart(f, *args):
@@ -34,16 +34,17 @@ async def apart(f, *args):
 
 # %% ../nbs/12_bodies.ipynb #e4a502ed
 max_nesting = 100  # lists and dicts within each other
-max_values = 100_000  # values in a JSON text, as in 10,000 records of ten fields: the parser takes 20 ms for them, in which no other request is answered
+max_values = 50_000  # in a JSON text, as in 5000 records of ten fields; while the parser works, 10 ms then, no other request is answered
 
 def _no_constant(s): raise ValueError(f'{s} is not valid JSON')
 def _float(s):
     f = float(s)
     if not isfinite(f): raise ValueError(f'{s} is too large')
     return f
-_kinds = dict(object_pairs_hook=RequestDict, parse_constant=_no_constant, parse_float=_float)
+_kinds = dict(object_hook=RequestDict, parse_constant=_no_constant, parse_float=_float)
 _decoder = json.JSONDecoder(**_kinds)
-_long_decoder = json.JSONDecoder(**_kinds, parse_int=lambda s: int(s))  # lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
+# lets go of the GIL at each number: one of 4300 digits takes 0.1 ms
+_long_decoder = json.JSONDecoder(**_kinds, parse_int=lambda s: int(s))
 
 def _marks(s): return s.count(',') + s.count('[') + s.count('{')
 
@@ -70,41 +71,54 @@ def _check_values(text):
 def _inner(o): return o.values() if isinstance(o, dict) else o if isinstance(o, list) else ()
 def _texts(o): return ''.join(o) if isinstance(o, dict) else o if isinstance(o, str) else ''
 
-def _check(o):
-    "Refuse what is nested too deep, and halves of characters, which UTF-8 does not have"
+def _check(o, halves):
+    "Refuse what is nested too deep and, if `halves`, halves of characters, which UTF-8 does not have"
     level = [o]
     for _ in range(max_nesting+1):
-        for v in level: _texts(v).encode()
+        if halves:
+            for v in level: _texts(v).encode()
         level = [v for c in level for v in _inner(c)]
         if not level: return
     raise ValueError(f'nested more than {max_nesting} deep')
 
 def strict_json(text:str|bytes # UTF-8
-               ): # What it says; a `ValueError` if it is not valid JSON, or nothing that could be sent on; a `TooLong` if it has more than `max_values`
+               ): # What it says; a `ValueError` if that is no JSON or could not be sent on, a `TooLong` beyond `max_values`
     "Read JSON from outside"
     if isinstance(text, bytes): text = text.decode()
     _check_values(text)
     decoder = _decoder if len(text) <= long_body else _long_decoder
     try: res = decoder.decode(text.removeprefix('\ufeff'))
     except RecursionError: raise ValueError('nested too deep') from None
-    if '\\u' in text or text.count('[') + text.count('{') > max_nesting: _check(res)
+    halves = '\\u' in text
+    if halves or text.count('[') + text.count('{') > max_nesting: _check(res, halves)
     return res
 
 # %% ../nbs/12_bodies.ipynb #c0de0a08
 max_fields = 1000  # of a query or a form
 max_escapes = 1_000_000  # `%41` and the like in a form, as in a text of 300,000 Chinese characters: they take 0.3 s, in a thread
 
+_spaces = bytes.maketrans(b'+', b' ')
+
+def _parts(b, size=2**16):
+    "`b` in parts, none of which ends within an escape"
+    i = 0
+    while i < len(b):
+        cut = b.rfind(b'%', i+size-2, i+size) if i+size < len(b) else -1
+        j = cut if cut > i else i+size
+        yield b[i:j]
+        i = j
+
 def _unquoted(b):
-    b = b.replace(b'+', b' ')
+    b = b.translate(_spaces)
     if b'%' not in b: return b.decode('latin-1')
     if not b.isascii(): b = b.decode('latin-1').encode()
-    return unquote_to_bytes(b).decode(errors='replace')
+    return (unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _parts(b)))).decode(errors='replace')
 
 def read_fields(b:bytes # A query, or the body of a form
-               )->list[tuple[str,str]]: # Names and values; a `ValueError` if there are more than `max_fields`, a `TooLong` for more than `max_escapes`
+               )->list[tuple[str,str]]: # Names and values; a `ValueError` beyond `max_fields`, a `TooLong` beyond `max_escapes`
     "Read an urlencoded form"
     if b.count(b'&') >= max_fields: raise ValueError(f'more than {max_fields} fields')
-    if b.count(b'%') > max_escapes: raise TooLong(f'The form has more than {max_escapes} escaped characters; send it as multipart/form-data')
+    if b.count(b'%') > max_escapes: raise TooLong(f'more than {max_escapes} escaped characters; send the form as multipart/form-data')
     pairs = [o.partition(b'=') for o in b.split(b'&') if o]
     return [(_unquoted(k), _unquoted(v)) for k,_,v in pairs]
 
@@ -117,7 +131,8 @@ class UploadParser(MultiPartParser):
                  stream, # Async generator of bytes
                  max_part_size:int, max_body_size:int):
         super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream, max_part_size=max_body_size)
-        self.file_limit,self.text_limit,self.text_size,self.files_size,self.size,self.head,self.ended = max_part_size,max_body_size,0,0,0,0,False
+        self.file_limit,self.text_limit,self.ended = max_part_size,max_body_size,False
+        self.text_size = self.files_size = self.size = self.head = 0
 
     @property
     def spool_max_size(self): return max(1, min(2**20, self.text_limit - self.files_size))

@@ -13,7 +13,7 @@ __all__ = ['max_number', 'max_dates', 'max_items', 'max_same', 'max_text', 'Cast
            'bare', 'caster', 'MissingField', 'is_body_class', 'is_blank', 'body_maker']
 
 # %% ../nbs/10_cast.ipynb #bd1df297
-import enum, re, sys, types, typing
+import asyncio, enum, re, sys, types, typing
 from collections import Counter
 from collections.abc import Mapping
 from contextvars import ContextVar
@@ -24,15 +24,18 @@ from inspect import Parameter, get_annotations, isclass, isfunction, ismethod, s
 from math import isfinite
 from numbers import Complex, Number
 from reprlib import Repr
+from time import sleep
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, get_type_hints
 from .request_dict import RequestDict
 
 # %% ../nbs/10_cast.ipynb #cfea6c98
 class CastError(ValueError):
     "A value that does not fit its annotation"
+    status = 404
 
 class TooMany(CastError):
     "More values than are cast"
+    status = 413
 
 _bools = {**dict.fromkeys('true 1 on yes y t'.split(), True), **dict.fromkeys(['', *'false 0 off no n f none'.split()], False)}
 
@@ -48,7 +51,8 @@ def _number(typ, s):
     "`typ(s)` for a text that is no work: `Fraction('1e9999999')` would be computed"
     s = str(+s) if isinstance(s, (int, float)) else s.decode() if isinstance(s, bytes) else s
     if not isinstance(s, str) or len(s) > max_number: raise ValueError(f'not a text of {max_number} characters at most')
-    if not issubclass(typ, (float, complex)) and abs(int(s.lower().partition('e')[2] or 0)) > max_number: raise ValueError('too large an exponent')
+    exponent = 0 if issubclass(typ, (float, complex)) else int(s.lower().partition('e')[2] or 0)
+    if abs(exponent) > max_number: raise ValueError('too large an exponent')
     res = typ(s)
     if isinstance(res, (Complex, Decimal)) and res - res != 0: raise ValueError(f'JSON has no {s}, and an answer with it would fail')
     return res
@@ -67,7 +71,7 @@ def _str(s):
 def _bytes(s): return s if isinstance(s, bytes) else s.encode()
 
 # %% ../nbs/10_cast.ipynb #c0de1a02
-max_dates = 10_000  # characters, some 800 dates; the parser takes up to 50 ms for them
+max_dates = 5000  # characters, some 400 dates; the parser takes up to 25 ms for them
 _dates = ContextVar('dates', default=None)  # a list of how many are left
 _iso = re.compile(r'\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{3}|\.\d{6})?)?Z?)?', re.A)
 
@@ -102,7 +106,8 @@ def parsed_date(s:str # A date and time in about any notation
 def _date(s): return s if type(s) is date else parsed_date(s).date()
 def _time(s): return s if isinstance(s, time) else parsed_date(s).time()
 
-_simple = {str:_str, int:_int, float:_float, bool:to_bool, datetime:parsed_date, date:_date, time:_time, bytes:_bytes, bytearray:lambda s: bytearray(_bytes(s))}
+_simple = {str:_str, int:_int, float:_float, bool:to_bool, datetime:parsed_date, date:_date, time:_time,
+           bytes:_bytes, bytearray:lambda s: bytearray(_bytes(s))}
 
 # %% ../nbs/10_cast.ipynb #15b58d54
 def _last(v): return v[-1] if isinstance(v, list) and v else v
@@ -137,7 +142,7 @@ def _union(args):
     return cast
 
 # %% ../nbs/10_cast.ipynb #c0de1a03
-max_items = 50_000  # of a list, a tuple or a set: each is cast by itself
+max_items = 20_000  # of a list, a tuple or a set: each is cast by itself
 max_same = 100  # different values of a set with one hash: each is compared with all others, and numbers can be chosen to have the same
 
 def _items(v):
@@ -145,17 +150,30 @@ def _items(v):
     if len(v) > max_items: raise TooMany(f'more than {max_items} values; take them as a `dict` or from `await req.json()`')
     return v
 
+def _in_loop():
+    try: return bool(asyncio.get_running_loop())
+    except RuntimeError: return False
+
+def _each(f, items):
+    "Cast `items`; in a thread, pause between every few hundred, as others would have to wait 5 ms each time that they need the interpreter"
+    if len(items) <= 200 or _in_loop(): return [f(o) for o in items]
+    vals = []
+    for i in range(0, len(items), 200):
+        vals += [f(o) for o in items[i:i+200]]
+        sleep(.0001)
+    return vals
+
 def _check_hashes(vals):
     counts = Counter(map(hash, vals))
     if len(vals) <= max_same or max(counts.values()) <= max_same: return
-    texts = {(hash(o), repr(o)) for o in vals if counts[hash(o)] > max_same}  # not the same value many times; the hash of a text cannot be chosen
+    texts = {(hash(o), repr(o)) for o in vals if counts[hash(o)] > max_same}  # nobody can choose the hash of a text
     if max(Counter(h for h,_ in texts).values()) > max_same: raise TooMany(f'more than {max_same} values have the same hash')
 
 def _sequence(typ, args):
     f = caster(args[0] if args else Any)
     def cast(v):
         if v is None: raise CastError(f'None is no {typ.__name__}')
-        vals = [f(o) for o in _items(v)]
+        vals = _each(f, _items(v))
         if typ is list: return vals
         try:
             if issubclass(typ, (set, frozenset)) and len(vals) > max_same: _check_hashes(vals)
@@ -199,20 +217,25 @@ def bare(anno):
         elif type(anno).__name__=='TypeAliasType': anno = anno.__value__  # in `typing` since Python 3.12
         else: return anno
 
-max_text = 10_000  # characters that a class or function of the standard library is called with; those of others get ten times as many, and `str` any number
+max_text = 10_000  # characters for what the standard library defines; what other packages define gets ten times as many, `str` any number
+
+def _is_own(f):
+    "Is `f` a function or class that is written in Python?"
+    return isfunction(f) or ismethod(f) or (isclass(f) and (isfunction(f.__init__) or isfunction(f.__new__)))
 
 def _made_by(f):
-    "A function of one value that calls `f`: a text of bounded length where it is a class or built in, as a number may be taken for a size; what came where the program defines it"
+    "A function of one value that calls `f`"  # a text of bounded length if it is built in, as it may take a number for a size
     installed = (getattr(f, '__module__', None) or 'builtins').partition('.')[0] in sys.stdlib_module_names
-    if (isfunction(f) or ismethod(f)) and not installed: return f
     typ = f if isclass(f) else ()
     if typ and issubclass(typ, Number): return lambda v: v if isinstance(v, typ) else _number(typ, v)
-    limit = None if getattr(f, '__objclass__', typ) is str or (typ and issubclass(typ, str)) else max_text if installed else 10*max_text
+    if _is_own(f) and not installed: return lambda v: v if typ and isinstance(v, typ) else f(v)
+    is_text = getattr(f, '__objclass__', typ) is str or (typ and issubclass(typ, str))
+    limit = float('inf') if is_text else max_text if installed else 10*max_text
     def make(v):
         if typ and isinstance(v, typ): return v
         if isinstance(v, (int, float)) and not isinstance(v, bool): v = str(v)
         if isinstance(v, list) and installed: raise ValueError('a list')
-        if limit and isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
+        if isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
         return f(v)
     return make
 

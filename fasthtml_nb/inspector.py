@@ -15,11 +15,12 @@ import asyncio, json, re, sys, time, traceback
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from reprlib import Repr
 from starlette.routing import get_route_path
 from .app import FastHTML, no_option
 from .cells import cells
 from .components import B, Body, Div, H3, Head, Html, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Title, Tr
-from .routing import TableRouter
+from .routing import TableRouter, beyond_limits
 from .tracebacks import own_causes, own_frames
 from .tree import NotStr, to_xml
 
@@ -101,7 +102,9 @@ def show_error(exc, request:str):
     else: print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
 
 # %% ../nbs/42_inspector.ipynb #9679f6eb
-_keep_body = 100_000  # bytes of a body that are kept
+_keep_body = 100_000  # bytes of a body that are kept, or a little more: no part of it is cut
+_keep_all = 20_000_000  # bytes of all bodies and headers; the oldest requests make room
+_keep_objects = 1_000_000  # bytes of an answer whose object is kept
 _keep_returned = 10  # requests of which the returned object itself is kept, and not only how it looks: it may be big
 
 @dataclass
@@ -116,18 +119,24 @@ class Exchange:
     @property
     def row(self):
         ps = ', '.join(f'{k}={_short(v)}' for k,v in (self.params or {}).items())
-        return (self.n, self.method, self.url, self.status, self.ms, self.handler, f'[{self.cell}]' if self.cell else None, ps, self.error or _short(self.returned))
+        return (self.n, self.method, _cut(self.url), self.status, self.ms, self.handler, f'[{self.cell}]' if self.cell else None, ps, self.error or _short(self.returned))
+    @property
+    def size(self): return len(self.body) + len(self.resp_body) + len(self.url) + sum(len(k)+len(v) for k,v in self.headers)
     def _repr_html_(self): return Rows([self.row], *_cols)._repr_html_()
 
 _cols = 'n method path status ms handler cell params returned'.split()
 
+def _cut(s, n=200): return s if len(s) <= n else s[:n-1] + '…'
+
 def _short(v, n=60):
     "A value in a cell of a table"
     if v is None: return ''
-    try: s = repr(v)
+    try: s = repr(v[:n] if type(v) in (str, bytes) else v)
     except Exception as e: s = f'<{type(v).__name__}: {e}>'
-    s = re.sub(r'<(\S+) object at 0x\w+>', r'<\1>', s)
-    return s if len(s) <= n else s[:n-1] + '…'
+    return _cut(re.sub(r'<(\S+) object at 0x\w+>', r'<\1>', s[:4*n]), n)
+
+_brief = Repr()
+_brief.maxother = _brief.maxstring = 60
 
 class Source(str):
     "Python source, which shows itself as it is"
@@ -140,6 +149,10 @@ class RequestLog:
     def __iter__(self): return iter(self.items)
     def __len__(self): return len(self.items)
     def __getitem__(self, i): return list(self.items)[i]
+
+    def drop(self):
+        "Forget the oldest requests while all together are too long"
+        while len(self.items) > 1 and sum(e.size for e in self.items) > _keep_all: self.items.pop()
 
     def number(self, n:int)->Exchange:
         "The request with number `n`"
@@ -186,24 +199,32 @@ def _panel_answer(status, hdrs, panel, page=False):
     return [dict(type='http.response.start', status=status, headers=[*keep, (b'content-type', b'text/html; charset=utf-8'), (b'content-length', str(len(body)).encode())]),
             dict(type='http.response.body', body=body)]
 
+_most_errors,_in_seconds = 50,10  # that are shown in the notebook
+_most_failed = 200  # addresses whose error is remembered
+
 class Inspector:
     "The ASGI app around a notebook's app: notes requests, shows errors"
     def __init__(self, ref, # `AppRef` of the server
                  keep:int=200 # How many requests are kept
-                ): self.ref,self.log,self.failed = ref,RequestLog(keep),{}
+                ):
+        self.ref,self.log,self.failed = ref,RequestLog(keep),{}
+        self.shown,self.mute = deque(maxlen=_most_errors),False  # when the latest errors were shown
 
     def _route(self, scope):
         router = getattr(self.ref.current, 'router', None)
         if not isinstance(router, TableRouter): return None
-        try: return router.find(scope)[0]
+        try: return router.find(scope)[0] if not beyond_limits(scope) else None
         except Exception: return None
 
     def _begin(self, scope):
         route = self._route(scope)
         cell,n = cells.cell_of(route)
         self.log.n += 1
-        ex = Exchange(self.log.n, scope.get('method', 'WS'), get_route_path(scope), handler=getattr(route, 'name', None), cell=n,
-                      query=scope.get('query_string', b'').decode('latin-1'), headers=[(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']])
+        long = bool(beyond_limits(scope))  # which the app refuses
+        hdrs = [] if long else [(k.decode('latin-1'), v.decode('latin-1')) for k,v in scope['headers']]
+        path,query = get_route_path(scope),scope.get('query_string', b'').decode('latin-1')
+        if long: path,query = path[:1000],query[:1000]
+        ex = Exchange(self.log.n, scope.get('method', 'WS'), path, None, None, getattr(route, 'name', None), n, query=query, headers=hdrs, cut=long)
         self.log.items.appendleft(ex)
         return ex,cell
 
@@ -212,9 +233,18 @@ class Inspector:
         ex,cell = self._begin(scope)
         note = {}
         with output_of(cell): await self._watched(ex, {**scope, 'fh.hints':True, 'fh.note':note}, receive, send)
-        ex.params,ex.returned = note.get('params'),note.get('returned')
-        for old in list(self.log.items)[_keep_returned:_keep_returned+1]: old.returned = Source(_short(old.returned))
+        self._keep(ex, note)
         self.log.told()
+
+    def _keep(self, ex, note):
+        "Keep the objects of the latest requests, if they are not too big, and how those of the others look"
+        ex.params,ex.returned = note.get('params'),note.get('returned')
+        if ex.params and (ex.cut or len(ex.body) > _keep_body):
+            ex.params = {k: Source(_cut(_brief.repr(v), 60)) for k,v in ex.params.items()}
+        if len(ex.resp_body) > _keep_body or note.get('sent', 0) > _keep_objects: ex.returned = Source(_short(ex.returned))
+        for old in list(self.log.items)[_keep_returned:_keep_returned+1]:
+            old.returned,old.params = Source(_short(old.returned)),old.params and {k: Source(_short(v)) for k,v in old.params.items()}
+        if ex.size > 10_000: self.log.drop()
 
     async def _watched(self, ex, scope, receive, send):
         "Answer, but keep back a bare error text: a panel says more"
@@ -223,30 +253,52 @@ class Inspector:
         for_page = b'hx-request' in hdrs or b'text/html' in hdrs.get(b'accept', b'')
         async def reading():
             msg = await receive()
-            if len(ex.body) < _keep_body: ex.body += msg.get('body') or b''
-            elif msg.get('body'): ex.cut = True
+            part = msg.get('body') or b''
+            if len(ex.body) >= _keep_body or len(part) > 2*_keep_body: ex.cut |= bool(part)
+            else: ex.body += part
             return msg
         async def noting(msg):
             if msg['type']=='http.response.start': ex.status,ex.resp_headers = msg['status'],msg.get('headers', [])
-            elif len(ex.resp_body) < _keep_body: ex.resp_body += msg.get('body') or b''
+            else: self._answered(ex, scope['fh.note'], msg.get('body') or b'')
             if held or (msg['type']=='http.response.start' and msg['status']>=400 and _is_text(msg)): held.append(msg)
             else: await send(msg)
         try: await self.ref(scope, reading, noting)
         except Exception as e:
-            ex.error = f'{type(e).__name__}: {e}'
-            if b'fhnb-follow' not in hdrs or self.failed.get(ex.url)!=ex.error: show_error(e, f'{ex.method} {ex.path}')  # a page that looks again tells no error twice
-            self.failed[ex.url] = ex.error
+            ex.error = _cut(f'{type(e).__name__}: {e}', 1000)
+            if b'fhnb-follow' not in hdrs or self.failed.get(ex.url)!=ex.error: self._show_error(e, f'{ex.method} {_cut(ex.path)}')  # a page that looks again tells no error twice
+            self._note_failed(ex)
             if held: held = _panel_answer(500, [], error_panel(ex.error, f'{ex.method} {ex.path}', error_lines(e)), for_page and b'hx-request' not in hdrs)
         else:
             if held and for_page: held = self._refusal(ex, held)
         finally: ex.ms = round((time.perf_counter()-start)*1000, 2)
         for msg in held: await send(msg)
 
+    def _answered(self, ex, note, part):
+        note['sent'] = note.get('sent', 0) + len(part)
+        if len(ex.resp_body) < _keep_body: ex.resp_body += part[:_keep_body]
+
+    def _note_failed(self, ex):
+        self.failed.pop(ex.url, None)
+        self.failed[ex.url] = ex.error
+        if len(self.failed) > _most_failed: del self.failed[next(iter(self.failed))]
+
+    def _show_error(self, exc, request):
+        "Show `exc`, unless there are so many that the notebook could not be used"
+        now = time.monotonic()
+        if len(self.shown)==_most_errors and now - self.shown[0] < _in_seconds:
+            if not self.mute:
+                print(f'More than {_most_errors} errors in {_in_seconds} seconds: the next are in `requests` of the server only', file=sys.stderr)
+            self.mute = True
+            return
+        self.mute = False
+        self.shown.append(now)
+        show_error(exc, request)
+
     def _refusal(self, ex, held):
         "The panel for a 4xx"
         title,_,hint = _body(held).partition('\n')
         if ex.status==404 and title=='404 Not Found': hint = _nearest(self.ref.current, ex.path)
-        ex.error = title
+        ex.error = _cut(title, 1000)
         page = all(k!='hx-request' for k,_ in ex.headers)
         return _panel_answer(ex.status, held[0].get('headers', []), error_panel(title, f'{ex.method} {ex.path}', [hint] if hint else ()), page)
 
@@ -292,6 +344,7 @@ def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
 
 def _middle(text):
     "Something of a long page that says what it is: its first heading, else its first words"
+    text = text[:20_000]
     m = re.search(r'<h1[^>]*>.*?</h1>', text, re.S) or re.search(r'<title>.*?</title>', text, re.S)
     return m[0] if m else text[:80]
 

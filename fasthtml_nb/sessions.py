@@ -72,7 +72,7 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 
 # %% ../nbs/16_sessions.ipynb #053d89c4
-_decoder = json.JSONDecoder(object_pairs_hook=RequestDict)  # what a handler put into the session may have come with a request
+_decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler put into the session may have come with a request
 
 class SessionMiddleware(_SessionMiddleware):
     "Keeps `scope['session']` in a signed cookie"

@@ -38,6 +38,7 @@ async def ws_send(ws:WebSocket, o):
 
 def _fields(text):
     try: res = strict_json(text)
+    except TooLong: raise
     except ValueError: return {'body': text}
     return res if isinstance(res, dict) else {'body': text}
 

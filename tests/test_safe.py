@@ -1,6 +1,7 @@
 """What an app refuses, attacked over a real socket. One test, or several, for each row of the table of defaults in SECURITY.md."""
 import asyncio, json, os, re, signal, socket, stat, subprocess, sys, threading, time
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from wire import Answer, Ws, ask, env, form, multipart, process, raw, request, wait_for
@@ -52,18 +53,36 @@ def site(serve, tmp_path):
     app.static_route(prefix='/all')
     return serve(app)
 
+spellings = ['..', '%2e%2e', '.%2e', '..%2f', '%2e%2e%2f', '..%5c', '..\\', '..%c0%af', '..%00', '%252e%252e', '....//', '..;', './..', '/..', '//..', '\\..', '%2e%2e%5c', 'sub/../..', 'sub/%2e%2e/%2e%2e', 'up', 'a.css/..', 'a.css%00/..']
+def tails(): return ['secret.txt', 'root2/secret.txt', 'root/../secret.txt', 'secret.txt%00.css', 'secret.txt;.css', 'secret.txt%23.css', str(Path.cwd().parent/'secret.txt').lstrip('/')]
+
 def test_static_files_stay_in_their_folder(site):
     assert [ask(site, o).text for o in ('/a.css', '/sub/b.txt')]==['p{}', 'public']
-    spellings = ['..', '%2e%2e', '.%2e', '..%2f', '%2e%2e%2f', '..%5c', '..\\', '..%c0%af', '..%00', '%252e%252e', '....//', '..;', './..', '/..', '//..', '\\..', '%2e%2e%5c', 'sub/../..', 'sub/%2e%2e/%2e%2e', 'up', 'a.css/..', 'a.css%00/..']
-    tails = ['secret.txt', 'root2/secret.txt', 'root/../secret.txt', 'secret.txt%00.css', 'secret.txt;.css', 'secret.txt%23.css', str(Path.cwd().parent/'secret.txt').lstrip('/')]
     n = 0
     for pre in ('', '/', '/all/', '//', '/sub/'):
         for s in spellings:
-            for t in tails:
+            for t in tails():
                 r = raw(site, request(f'{pre or "/"}{s}/{t}'))
                 assert r.status in (400, 404, 301, 307, 308) and 'SECRET' not in r.text, (pre, s, t, r)
                 n += 1
     assert n==5*22*7
+
+def test_a_path_parameter_stays_in_its_folder(site, serve):
+    "The documented way to serve files, without links, which are put there on purpose"
+    app = FastHTML(secret_key='s')
+    @app.get('/{fname:path}.{ext:static}')
+    async def get(fname:str, ext:str): return FileResponse(f'{fname}.{ext}')
+    @app.get('/sub/{fname:path}')
+    async def sub(fname:str): return FileResponse(f'sub/{fname}')
+    port = serve(app)
+    assert [ask(port, o).text for o in ('/a.css', '/sub/b.txt', '//sub/b.txt')]==['p{}', 'public', '404 Not Found']
+    for pre in ('', '/', '//', '/sub/', '/sub//'):
+        for s in [o for o in spellings if o!='up']:
+            for t in [*tails(), 'etc/hosts', 'etc/passwd']:
+                for spelt in (f'{pre or "/"}{s}/{t}', f'{pre or "/"}{t}', f'{pre}/{Path.cwd().parent}/{t}', f'{pre or "/"}{s}{Path.cwd().parent}/{t}'):
+                    r = raw(port, request(spelt))
+                    assert r.status in (400, 404, 500, 307) and 'SECRET' not in r.text and 'localhost' not in r.text and 'root:' not in r.text, (spelt, r)
+                    assert r.status!=500 or not {'.', '..'} & set(unquote(spelt).split('/')), (spelt, r)  # the handler's own, for a file that is not there
 
 @pytest.mark.parametrize('name', [*secrets, 'link.txt', 'up/secret.txt'])
 def test_private_files_are_not_served(site, name):
