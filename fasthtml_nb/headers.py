@@ -115,8 +115,9 @@ def fit_headers(hdrs)->list:
     for o in hdrs:
         if o in _seen: continue
         k,v = o
-        if v.translate(None, _sendable) or v.strip() is not v or k not in _usual or (k==b'content-length' and not v.isdigit()): break
-        if len(_seen) < 200: _seen.add(o)
+        if v.translate(None, _sendable) or v.strip() is not v or k not in _usual: break
+        if k==b'content-length' and not v.isdigit(): break
+        if len(_seen) < 200 and k!=b'set-cookie': _seen.add(o)
     else: return hdrs
     return [_fit(k, v) for k,v in hdrs]
 
