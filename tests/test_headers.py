@@ -1,7 +1,9 @@
 "Headers, cookies and addresses that a client has a say in, over raw sockets, with both parsers of uvicorn: always an answer, never a header or an address of the client's making"
+import os, re
 from urllib.parse import quote
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
 from starlette.middleware import Middleware
 from starlette.responses import Response
 from starlette.routing import WebSocketRoute
@@ -152,3 +154,20 @@ def test_the_slash_redirect_is_a_path(http):
         for name in ('x-forwarded-prefix', 'x-proxycontextpath'):
             r = ask(port, '/there/', host='evil.example', headers={name:'/me/proxy/7'})
             assert r['location']==('/me/proxy/7/there' if 'prefix' in name else './../there'), r.raw
+
+paths = 'name value headers headernames media key cookie/path cookie/domain cookie/expires cookie/samesite trigger to hx/redirect hx/location hx/push_url hx/replace_url hx/retarget json raw'.split()
+odd = st.text(st.sampled_from('\0\x01\t\n\r\x0b\x1b \x7f\x80\xa0\xe9\u2028\u20ac\U0001f34b;:,="\'\\/{}[]<>%&#?javscriptdomhxJ0') | st.characters(exclude_categories=['Cs']), max_size=40)
+
+@settings(max_examples=int(os.environ.get('FHNB_FUZZ', 60)), deadline=None, suppress_health_check=list(HealthCheck))
+@given(v=odd | st.builds(lambda a, b: a + b, st.sampled_from(['javascript:', ' java\tscript:', 'data:', 'HTTP://', '//', '/\\', '{"path":"']), odd))
+def test_anything(port, v):
+    "Always an answer, of which nothing is a script's address or a control character, and no 500"
+    for path in paths:
+        r = ask(port, f'/{path}?v={quote(v)}')
+        assert r.status in (200, 303, 400), (path, v, r.raw)
+        heads = r.raw.partition(b'\r\n\r\n')[0].replace(b'\r\n', b'')
+        assert not re.search(rb'[\0-\x08\x0a-\x1f\x7f]', heads), (path, v, r.raw)
+        for k,o in r.headers:
+            if k in ('location', 'hx-redirect', 'hx-location', 'hx-push-url', 'hx-replace-url') and not o.startswith('{'):
+                assert not (m := re.match(r'\s*([a-z][a-z0-9+.-]*):', o, re.I)) or m[1].lower() in ('http', 'https'), (path, v, r.raw)
+    assert ask(port, '/ok').text=='ok'

@@ -1,4 +1,4 @@
-"Frames under a cell, in JupyterLab in a real browser: what a script in one can reach, and that the rest works"
+"What stands under a cell, in JupyterLab in a real browser: data in it is text, and a script in a frame reaches nothing of the notebook"
 import pytest
 from fasthtml_nb.common import *
 from fasthtml_nb import jupyter
@@ -53,6 +53,30 @@ def test_frames_without_a_server_reach_nothing_of_the_notebook(notebook, context
         if i > 1:
             frame.click('text=grow')
             nb.wait('(h => h > 690 && h < 1000)(frames(a[0])[0].getBoundingClientRect().height)', 'a frame as high as its content', i)
+
+evil = r"""evil = '\n```\n~~~\n\n![here](x) <img src=x onerror="window.taken = 1"><script>window.taken = 1</script>\n\n```html\n'"""
+shown = ('P(evil)', 'Pre("`"*5 + evil + "`"*5, title=evil)', 'server.requests', 'server.requests[0]', 'print(server.as_test(1))', 'server.as_test(1)', "Client(app).get('/x', params={'v':evil})",
+         "Client(app).get('/text', params={'v':evil})", 'from fasthtml_nb.inspector import Source\nSource(evil)', 'server.requests.where(status=200)', 'server.requests.number(1).returned')
+
+def test_data_in_the_outputs_of_cells_is_text(notebook):
+    "The Markdown of components and of test cells, the request log, answers that show themselves, errors, prints"
+    nb = notebook("from fasthtml_nb.common import *\nfrom fasthtml_nb.jupyter import *\napp = FastHTML(secret_key='s')", evil, """import httpx2
+@app.route('/x')
+def x(v:str): return P(v)
+@app.route('/text')
+def text(v:str): return PlainTextResponse(v, 400)
+@app.route('/fail')
+def fail(v:str):
+    print(v)
+    raise ValueError(v)""", 'server = JupyUvi(app)', "for o in ('x', 'text', 'fail', 'nowhere' + evil): httpx2.get(f'{server.url}/{o}', params={'v':evil}, headers={'accept':'text/html'})", *shown)
+    for i in range(5 + len(shown)): nb.run_cell(i, check=False)  # the error of a request, which is shown under the cell of its handler, would stop `run_all`
+    for i,o in enumerate(shown, 5):
+        nb.js('void panel.content.scrollToItem(a[0])', i)  # JupyterLab hides what is out of sight
+        nb.wait('cells[a[0]].model.outputs.length > 0 && cells[a[0]].outputArea.node.innerText.trim()', f'the output of {o}', i)
+        assert not nb.page.query_selector('.jp-OutputArea-output img'), o
+        if i==5: assert 'onerror' in nb.area(i).inner_text()
+    nb.page.wait_for_timeout(500)
+    assert not nb.page.evaluate('window.taken')
 
 @pytest.fixture
 def app_url():
