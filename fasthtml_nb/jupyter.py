@@ -242,11 +242,14 @@ const start = () => {
   Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
   root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
   root.addEventListener('htmx:beforeOnLoad', e => leaving(e, first));
-  const boosted = e => {
-    if (!root.isConnected) document.body.removeEventListener('htmx:beforeSwap', boosted);
-    else if (e.detail.target === document.body && root.contains(e.detail.requestConfig?.elt)) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
+  const swapping = e => {
+    if (!root.isConnected) return document.body.removeEventListener('htmx:beforeSwap', swapping);
+    if (!root.contains(e.detail.requestConfig?.elt)) return;
+    const type = e.detail.xhr.getResponseHeader('content-type');
+    if (type && !/html|xml/i.test(type)) e.detail.serverResponse = Object.assign(document.createElement('p'), {textContent: e.detail.serverResponse}).innerHTML;  // JSON is text, also in the page of the notebook
+    if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
-  document.body.addEventListener('htmx:beforeSwap', boosted);
+  document.body.addEventListener('htmx:beforeSwap', swapping);
   root.addEventListener('htmx:load', settle);
   settle();
   root.removeAttribute('hx-disable');  // until now, so that nothing loads before the way is known

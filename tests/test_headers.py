@@ -1,12 +1,13 @@
 "Headers, cookies and addresses that a client has a say in, over raw sockets, with both parsers of uvicorn: always an answer, never a header or an address of the client's making"
-import os, re
+import asyncio, os, re, time
 from urllib.parse import quote
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.responses import Response
-from starlette.routing import WebSocketRoute
+from starlette.responses import FileResponse, PlainTextResponse, Response, StreamingResponse
+from starlette.routing import Route, WebSocketRoute
 from wire import Ws, ask, serving
 from fasthtml_nb.app import FastHTML
 from fasthtml_nb.htmx import HtmxResponseHeaders, HttpHeader
@@ -171,3 +172,24 @@ def test_anything(port, v):
             if k in ('location', 'hx-redirect', 'hx-location', 'hx-push-url', 'hx-replace-url') and not o.startswith('{'):
                 assert not (m := re.match(r'\s*([a-z][a-z0-9+.-]*):', o, re.I)) or m[1].lower() in ('http', 'https'), (path, v, r.raw)
     assert ask(port, '/ok').text=='ok'
+
+@pytest.mark.parametrize('http', ['h11', 'httptools'])
+def test_streams_files_and_mounted_apps(http, tmp_path):
+    "A bad header of theirs is a 400 too, and a stream without an end does not go on"
+    (tmp_path/'a.txt').write_text('text')
+    bad, n = {'x-v':'a\r\nset-cookie: evil=1'}, [0]
+    async def endless():
+        while True:
+            n[0] += 1
+            yield 'data: x\n\n'
+            await asyncio.sleep(.01)
+    app = FastHTML(secret_key='s')
+    app.get('/stream')(lambda: StreamingResponse(endless(), headers=bad))
+    app.get('/file')(lambda: FileResponse(tmp_path/'a.txt', headers=bad))
+    app.mount('/in', Starlette(routes=[Route('/x', lambda req: PlainTextResponse('x', headers=bad))]))
+    app.get('/ok')(lambda: 'ok')
+    with serving(app, http=http) as port:
+        for path in ('/stream', '/file', '/in/x'): assert 'x-v' in whole(ask(port, path))
+        count = n[0]
+        time.sleep(.1)
+        assert n[0]==count and ask(port, '/ok').text=='ok'

@@ -56,7 +56,8 @@ def test_frames_without_a_server_reach_nothing_of_the_notebook(notebook, context
 
 evil = r"""evil = '\n```\n~~~\n\n![here](x) <img src=x onerror="window.taken = 1"><script>window.taken = 1</script>\n\n```html\n'"""
 shown = ('P(evil)', 'Pre("`"*5 + evil + "`"*5, title=evil)', 'server.requests', 'server.requests[0]', 'print(server.as_test(1))', 'server.as_test(1)', "Client(app).get('/x', params={'v':evil})",
-         "Client(app).get('/text', params={'v':evil})", 'from fasthtml_nb.inspector import Source\nSource(evil)', 'server.requests.where(status=200)', 'server.requests.number(1).returned')
+         "Client(app).get('/text', params={'v':evil})", 'from fasthtml_nb.inspector import Source\nSource(evil)', 'server.requests.where(status=200)', 'server.requests.number(1).returned',
+         "show(Button('ask', hx_get='/json?v=<img src=x onerror=\"window.taken = 1\">', hx_target='#json'), Div(id='json'))")
 
 def test_data_in_the_outputs_of_cells_is_text(notebook):
     "The Markdown of components and of test cells, the request log, answers that show themselves, errors, prints"
@@ -65,6 +66,8 @@ def test_data_in_the_outputs_of_cells_is_text(notebook):
 def x(v:str): return P(v)
 @app.route('/text')
 def text(v:str): return PlainTextResponse(v, 400)
+@app.route('/json')
+def json(v:str): return {'v': v}
 @app.route('/fail')
 def fail(v:str):
     print(v)
@@ -75,6 +78,10 @@ def fail(v:str):
         nb.wait('cells[a[0]].model.outputs.length > 0 && cells[a[0]].outputArea.node.innerText.trim()', f'the output of {o}', i)
         assert not nb.page.query_selector('.jp-OutputArea-output img'), o
         if i==5: assert 'onerror' in nb.area(i).inner_text()
+    i = nb.find('hx_get')
+    nb.area(i).wait_for_selector('button').click()
+    nb.area(i).wait_for_selector('#json >> text=onerror')
+    assert not nb.page.query_selector('#json *')
     nb.page.wait_for_timeout(500)
     assert not nb.page.evaluate('window.taken')
 
