@@ -20,6 +20,7 @@
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
+- `fasthtml_nb.headers`: What a header, a cookie and an address may hold
 - `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.hubs`: Named channels between those who say something and those who want to know

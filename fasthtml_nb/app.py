@@ -25,6 +25,7 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from starlette.websockets import WebSocket
 from .assets import AssetFiles, companion
+from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call
@@ -240,7 +241,7 @@ class FastHTML(Routing, Starlette):
         return AssetFiles(app, self.page.files) if self.page.files else app
 
     async def __call__(self, scope, receive, send):
-        scope['app'] = self
+        scope['app'],send = self,guarded(send)
         if scope['type']!='lifespan' and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
         pre = find_prefix(scope, receive)

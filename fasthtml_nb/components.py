@@ -29,7 +29,7 @@ from contextvars import ContextVar
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
-    hx_evts_4only, js_evt_attrs, js_evts)
+    hx_evts_4only, js_evt_attrs, js_evts, _sandbox)
 from .tree import FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag, children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids
 
 _all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', 'hx_attrs_annotations', 'hx_evt_attrs', 'hx_evts', 'hx_evts_4only', 'js_evt_attrs', 'js_evts']
@@ -316,5 +316,5 @@ def show(ft, *rest, # Nodes
     html = to_xml((ft, *rest))
     if not iframe: return HTML(html)
     hgt = {'height': height} if isinstance(height, int) else {'style': f'height:{height}'}
-    frame = node('iframe', (), {'srcdoc': html, 'width':'100%', 'frameborder':0, **hgt, **({'style':style} if style else {})})
+    frame = node('iframe', (), {'srcdoc': html, 'sandbox': _sandbox, 'width':'100%', 'frameborder':0, **hgt, **({'style':style} if style else {})})
     return HTML(to_xml(frame, indent=False))

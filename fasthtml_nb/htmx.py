@@ -19,6 +19,7 @@ from dataclasses import dataclass, fields
 from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
 from urllib.parse import quote
+from .headers import check_header, web_address
 from .tree import NotStr, ft
 
 # %% ../nbs/01_htmx.ipynb #8965bb57
@@ -73,7 +74,7 @@ def get_htmx(hdrs # Starlette `Headers`, or any mapping that knows no case
     return HtmxHeaders(**{k: hdrs.get(v) for k,v in htmx_hdrs.items()})
 
 # %% ../nbs/01_htmx.ipynb #5530e770
-_no_latin = re.compile('[^\0-\xff]')
+_no_latin = re.compile('[^\0-\xff]')  # written as JSON escapes
 
 @dataclass
 class HttpHeader:
@@ -81,18 +82,22 @@ class HttpHeader:
     k:str # Name
     v:str # Value
     def __post_init__(self):
-        if re.search(r'[\r\n\0]', f'{self.k}{self.v}'): raise ValueError(f'header {self.k!r}: a line break in a header would start another one: {self.v!r}')
-        if isinstance(self.v, str) and not self.v.isascii(): self.v = _no_latin.sub(lambda m: json.dumps(m[0])[1:-1], self.v)
+        self.k,self.v = check_header(self.k, self.v)
+        if not self.v.isascii(): self.v = _no_latin.sub(lambda m: json.dumps(m[0])[1:-1], self.v)
 
 htmx_resps = dict.fromkeys('''location push_url redirect refresh replace_url reswap retarget reselect trigger
     trigger_after_settle trigger_after_swap'''.split())
 
 _url_chars = ":/%#?=@[]!$&'()*+,;"  # what stays as it is in an address, as in Starlette's `RedirectResponse`
 
+def _url_value(s, where):
+    "The address `s` as a header holds it"
+    return quote(web_address(str(s), where), safe=_url_chars, errors='replace')
+
 def _resp_value(k, v):
     if isinstance(v, (dict, bool)): return json.dumps(v)
     is_url = k in ('location', 'push_url', 'redirect', 'replace_url') and not str(v).lstrip().startswith('{')
-    return quote(str(v), safe=_url_chars) if is_url else str(v)
+    return _url_value(v, _hx_name(k)) if is_url else str(v)
 
 @use_kwargs_dict(keep=True, **htmx_resps)
 def HtmxResponseHeaders(**kwargs): # Header names in snake case, with or without `HX_`
@@ -201,6 +206,7 @@ iframe_scr = ft('script', NotStr('''(() => {
   const tell = () => window.parent.postMessage({height: document.documentElement.offsetHeight}, '*');
   new ResizeObserver(tell).observe(document.documentElement);
 })();'''))  # tells the page around a frame how high its content is
+_sandbox = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads'  # of a frame in the notebook's own origin
 _libs_4 = 'ws4 sse4 preload4 head-support4 live multipart'.split()  # extensions that are written for htmx 4
 htmx_exts = {k: browser_libs[k].url for k in '''morph class-tools debug head-support json-enc loading-states multi-swap path-deps
     preload remove-me response-targets sse chunked-transfer ws'''.split() + _libs_4}

@@ -17,15 +17,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from reprlib import Repr
 from starlette.routing import get_route_path
+from urllib.parse import quote
 from .app import FastHTML, no_option
 from .cells import cells
 from .components import B, Body, Div, H3, Head, Html, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Title, Tr
 from .routing import TableRouter, beyond_limits
 from .tracebacks import own_causes, own_frames
-from .tree import NotStr, to_xml
+from .tree import NotStr, highlight, to_xml
 
 # %% ../nbs/42_inspector.ipynb #1ad4fcea
 _left = Style('table.fhnb-rows th, table.fhnb-rows td { text-align: left !important }')  # JupyterLab puts all to the right
+
+def _visible(s):
+    "`s` in one line, with escapes for what is not seen: control characters, and those that turn the text round"
+    return s if s.isprintable() else ''.join(o if o.isprintable() else repr(o)[1:-1] for o in s)
 
 class Rows(list):
     "A list of rows with names, which a notebook shows as a table"
@@ -35,7 +40,7 @@ class Rows(list):
     def _repr_html_(self):
         return to_xml(Div(Table(_left, Thead(Tr([Th(c) for c in self.cols])), Tbody([Tr([Td('' if v is None else str(v)) for v in r]) for r in self]), cls='fhnb-rows'), style='overflow-x:auto'), indent=False)
     def __repr__(self):
-        cells = [list(map(str, self.cols)), *[['' if v is None else str(v) for v in r] for r in self]]
+        cells = [list(map(str, self.cols)), *[['' if v is None else _visible(str(v)) for v in r] for r in self]]
         widths = [max(len(r[i]) for r in cells) for i in range(len(self.cols))]
         return '\n'.join('  '.join(v.ljust(w) for v,w in zip(r, widths)).rstrip() for r in cells)
 
@@ -97,7 +102,7 @@ def output_of(cell):
 def show_error(exc, request:str):
     "Show `exc` in the notebook"
     shell,tb,exc = _shell(),own_frames(exc.__traceback__),own_causes(exc)
-    print(f'{request} failed:', file=sys.stderr, flush=True)
+    print(f'{_visible(request)} failed:', file=sys.stderr, flush=True)
     if hasattr(shell, 'set_thread_parent'): shell._showtraceback(type(exc), exc, shell.InteractiveTB.structured_traceback(type(exc), exc, tb, tb_offset=0))
     else: print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
 
@@ -116,6 +121,10 @@ class Exchange:
 
     @property
     def url(self): return self.path + ('?' + self.query if self.query else '')
+    @property
+    def target(self):
+        "`url` as a client sends it"
+        return quote(self.path, safe="/:@!$&'()*+,;=~", errors='replace') + ('?' + self.query if self.query else '')
     @property
     def row(self):
         ps = ', '.join(f'{k}={_short(v)}' for k,v in (self.params or {}).items())
@@ -141,7 +150,7 @@ _brief.maxother = _brief.maxstring = 60
 class Source(str):
     "Python source, which shows itself as it is"
     __repr__ = str.__str__
-    def _repr_markdown_(self): return f'```python\n{self}\n```'
+    def _repr_markdown_(self): return highlight(str.__str__(self), 'python')
 
 class RequestLog:
     "The latest requests of a server, the newest first; a notebook shows it as a table that goes on"
@@ -308,24 +317,32 @@ _own_headers = frozenset('host content-length connection accept-encoding user-ag
 def _kept_headers(ex): return {k:v for k,v in ex.headers if k not in _own_headers and not k.startswith('sec-') and not k.startswith('x-forwarded')}
 
 def _check_whole(ex):
+    if ex.method=='WS': raise ValueError(f'request {ex.n} is a websocket, which has no answer: connect to it with `app.get_testclient()`')
     if ex.cut: raise ValueError(f'the body of request {ex.n} was too long to be kept whole: send it yourself, with a `Client`')
 
 def replay(cli, ex:Exchange):
     "Send the request of `ex` again through the client `cli`; the new answer"
     _check_whole(ex)
     cookie = {k:v for k,v in ex.headers if k=='cookie'}
-    return cli.request(ex.method, ex.url, content=ex.body, headers={**_kept_headers(ex), **cookie})
+    return cli.request(ex.method, ex.target, content=ex.body, headers={**_kept_headers(ex), **cookie})
+
+def _no_constant(o): raise ValueError(f'{o} is not JSON')
+
+def _call(ex, app, args):
+    "The call that sends it; a method is whatever the client wrote"
+    known = ex.method in ('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS')
+    return f'Client({app}).{ex.method.lower()}({", ".join(args)})' if known else f'Client({app}).request({", ".join([repr(ex.method), *args])})'
 
 def _data_arg(ex):
     "The body of a request as an argument of a client"
     typ = dict(ex.headers).get('content-type', '')
     if not ex.body: return []
     try:
-        if 'json' in typ: return [f'json={json.loads(ex.body)!r}']
+        if 'json' in typ: return [f'json={json.loads(ex.body, parse_constant=_no_constant)!r}']
         if 'urlencoded' in typ:
             from urllib.parse import parse_qs
             return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
-    except ValueError: pass  # malformed, which may be what is to be tested
+    except (ValueError, RecursionError): pass  # malformed, which may be what is to be tested
     return [f'content={ex.body!r}']
 
 def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
@@ -333,11 +350,11 @@ def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
     "The source of a test cell that sends the request of `ex` and expects its answer"
     _check_whole(ex)
     hdrs = {k:v for k,v in _kept_headers(ex).items() if k in ('hx-request', 'hx-target', 'hx-trigger', 'hx-trigger-name', 'authorization') or (k=='content-type' and _data_arg(ex) and 'content=' in _data_arg(ex)[0])}
-    args = [repr(ex.url), *_data_arg(ex), *([f'headers={hdrs!r}'] if hdrs else [])]
-    lines = [f'r = Client({app}).{ex.method.lower()}({", ".join(args)})', f'assert r.status_code == {ex.status}']
+    args = [repr(ex.target), *_data_arg(ex), *([f'headers={hdrs!r}'] if hdrs else [])]
+    lines = [f'r = {_call(ex, app, args)}', f'assert r.status_code == {ex.status}']
     text = ex.resp_body.decode(errors='replace')
     loc = dict((k.lower(), v) for k,v in ex.resp_headers).get(b'location')
-    if loc: lines.append(f'assert r.headers["location"] == {loc.decode()!r}')
+    if loc: lines.append(f'assert r.headers["location"] == {loc.decode("latin-1")!r}')
     elif text and len(text) <= 400: lines.append(f'assert r.text == {text!r}')
     elif text: lines.append(f'assert {_middle(text)!r} in r.text')
     return Source('\n'.join(lines))

@@ -18,7 +18,7 @@ from . import nbserver
 from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .cells import cells, unwatch, watch
-from .components import Body, Div, Head, Html, Main
+from .components import Body, Div, Head, Html, Main, Pre
 from .decorators import watchers
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
@@ -172,6 +172,10 @@ def _way(path, host, app, port, url=None):
     path = str(path)
     return (path if path.startswith('/') else '/' + path),_hints(server, port, url, host)
 
+def _page_of(r):
+    "The HTML of a response; what is no HTML is text"
+    return r.text if r.headers.get('content-type', '').startswith('text/html') else to_xml(Pre(r.text), indent=False)
+
 def _alone(page, files):
     "A page for a frame without an address"
     return add_script((files.embed(page) if files else page).encode(), page_script(False)).decode()
@@ -189,7 +193,7 @@ def HTMX(path='/', # Path of a page, handler, or component
     "An iframe which displays the HTMX application in a notebook."
     for k in kw: raise no_option('HTMX', k, 'path host app port height link iframe client url'.split())
     from IPython.display import HTML
-    if client is not None: return HTML(to_xml(frame(height, srcdoc=_alone(client.get(str(path)).text, _own_files(getattr(client, 'app', None)))), indent=False))
+    if client is not None: return HTML(to_xml(frame(height, srcdoc=_alone(_page_of(client.get(str(path))), _own_files(getattr(client, 'app', None)))), indent=False))
     path,way = _way(path, host, app, port, url)
     a = Div(link_to(path, way)) if link else None
     shown = frame(height, path, way) if iframe else NotStr(live_html(Div(hx_get=path, hx_trigger='load'), way))
@@ -238,11 +242,14 @@ const start = () => {
   Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
   root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
   root.addEventListener('htmx:beforeOnLoad', e => leaving(e, first));
-  const boosted = e => {
-    if (!root.isConnected) document.body.removeEventListener('htmx:beforeSwap', boosted);
-    else if (e.detail.target === document.body && root.contains(e.detail.requestConfig?.elt)) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
+  const swapping = e => {
+    if (!root.isConnected) return document.body.removeEventListener('htmx:beforeSwap', swapping);
+    if (!root.contains(e.detail.requestConfig?.elt)) return;
+    const type = e.detail.xhr.getResponseHeader('content-type');
+    if (type && !/html|xml/i.test(type)) e.detail.serverResponse = Object.assign(document.createElement('p'), {textContent: e.detail.serverResponse}).innerHTML;  // JSON is text, also in the page of the notebook
+    if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
-  document.body.addEventListener('htmx:beforeSwap', boosted);
+  document.body.addEventListener('htmx:beforeSwap', swapping);
   root.addEventListener('htmx:load', settle);
   settle();
   root.removeAttribute('hx-disable');  // until now, so that nothing loads before the way is known

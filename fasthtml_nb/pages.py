@@ -29,7 +29,7 @@ page_js = '''(() => {
     const x = e.detail.xhr, old = document.getElementById('fhnb-panel'), d = old || document.body.appendChild(document.createElement('div'));
     d.id = 'fhnb-panel';
     if (e.type === 'htmx:sendError') d.textContent = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
-    else if (x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
+    else if (/^text\\/html\\b/i.test(x.getResponseHeader('content-type')) && x.responseText.includes('fhnb-error')) d.innerHTML = x.responseText;
     else d.textContent = `${x.status} ${x.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${x.responseText}`;
   };
   for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, panel);
@@ -96,7 +96,7 @@ def page_script(live:bool=True, # Follow edits?
     def at(o): return prefix.url(o) if prefix else o
     lib = browser_libs['idiomorph']
     src = at(assets_rt + asset_name(lib.url)) if local else lib.url
-    js = page_js % {k: json.dumps(v) for k,v in dict(live=live, path=at(path), news=news, src=src, sri=lib.integrity).items()}
+    js = page_js % {k: json.dumps(v).replace('<', r'\u003c') for k,v in dict(live=live, path=at(path), news=news, src=src, sri=lib.integrity).items()}
     return to_xml(Script(NotStr(js), data_fhnb='page'), indent=False).encode()
 
 # %% ../nbs/42_pages.ipynb #865aa04e

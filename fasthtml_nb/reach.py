@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
 from .components import A, Iframe, Script
+from .htmx import _sandbox
 from .params import read_cookies
 from .prefix import as_prefix, find_prefix, serve_behind
 from .tree import NotStr, to_xml, unqid
@@ -85,12 +86,14 @@ const nowhere = h => `No way leads from this page to port ${h.port} of the kerne
   `In VS Code, forward port ${h.port} in the Ports view.` : h.proxied ? 'jupyter-server-proxy does not answer: restart the Jupyter server.' :
   "Where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.") + " Or say where the app is: `HTMX(url='https://…')`, or the variable FHNB_URL.";'''
 
+def _js(v): return json.dumps(v).replace('<', r'\u003c')  # no `</script>` in it ends the script
+
 def reach_script(js, # JavaScript, in which `base` is the app's address, or `null` after a look around that found nothing
                  hints, **kw # Values that `js` holds, as `%(name)s`
                 ):
     "A script that runs `js` when the way is found"
-    values = {k: json.dumps(v) for k,v in kw.items()}
-    return Script(NotStr('(async () => {\n' + reach_js + f'\nconst h = {json.dumps(hints)}, base = await reach(h);\n' + js % values + '\n})();'))
+    values = {k: _js(v) for k,v in kw.items()}
+    return Script(NotStr('(async () => {\n' + reach_js + f'\nconst h = {_js(hints)}, base = await reach(h);\n' + js % values + '\n})();'))
 
 # %% ../nbs/42_reach.ipynb #5bcff7b1
 frame_js = '''const f = document.getElementById(%(id)s);
@@ -106,7 +109,8 @@ def _css(h): return f'{h}px' if isinstance(h, (int, float)) else h
 def frame(height='auto', # CSS, or pixels; 'auto' follows the content
           path:str|None=None, hints=None, # What it shows, and how to find the server
           style:str|None=None, **attrs):
-    "A frame, and the scripts that fill it and keep it as high as its content"
+    "A frame, and the scripts that fill it and keep it as high as its content; one without a server would be of the notebook's own origin, and is not"
+    if 'srcdoc' in attrs: attrs['sandbox'] = _sandbox
     fid,auto = unqid(),height=='auto'
     style = style or f'width:100%; height:{"150px" if auto else _css(height)}; border:none;'
     return (Iframe(id=fid, style=style, title=f'The app at {path}' if path else 'A component', **attrs), Script(NotStr('{' + height_js % json.dumps(fid) + '}')) if auto else None,
@@ -119,27 +123,40 @@ def link_to(path, hints):
 
 # %% ../nbs/42_reach.ipynb #f72232cc
 _same_site = re.compile(r';\s*samesite=\w+|;\s*secure\b', re.I)
+_mark = b'fhnb-framed='
 
 def _for_frames(v):
     "A `set-cookie` header that browsers keep in a frame on a page of another site"
     return v if b'partitioned' in v.lower() else (_same_site.sub('', v.decode('latin-1')) + '; SameSite=None; Secure; Partitioned').encode('latin-1')
 
+def _is_framed(scope):
+    "Is it a frame on a page of another site that asks, or a page in such a frame? And does its mark say so?"
+    hdrs = scope['headers']
+    marked = any(k==b'cookie' and _mark in v for k,v in hdrs)
+    if (b'sec-fetch-dest', b'document') in hdrs: return False,marked
+    loads = (b'sec-fetch-site', b'cross-site') in hdrs and (b'sec-fetch-dest', b'iframe') in hdrs
+    return loads or marked,marked
+
 class Reached:
     "ASGI: answers whether the server is here, and finds the path prefix of each request"
-    def __init__(self, app, token): self.app,self.path,self.token,self.framed = app,f'/_fhnb/here/{token}',token,False
+    def __init__(self, app, token): self.app,self.path,self.token = app,f'/_fhnb/here/{token}',token
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)
         if scope['path']==self.path: return await self.here(scope, send)
-        if (b'sec-fetch-site', b'cross-site') in scope['headers'] and (b'sec-fetch-dest', b'iframe') in scope['headers']: self.framed = True
-        if self.framed: send = self.framing(send)
         pre = find_prefix(scope, receive) or self._from_cookie(scope)
+        framed,marked = _is_framed(scope)
+        if framed: send = self.framing(send, None if marked else pre or '')
         if pre: await serve_behind(pre, self.app, scope, receive, send, relative=True)
         else: await self.app(scope, receive, send)
 
-    def framing(self, send):
+    def framing(self, send, mark # Path prefix of the cookie that marks a client; `None`: it has it already
+               ):
         async def sending(msg):
-            if hdrs := msg.get('headers'): msg = {**msg, 'headers':[(k, _for_frames(v) if k==b'set-cookie' else v) for k,v in hdrs]}
+            if 'headers' in msg:
+                hdrs = [(k, _for_frames(v) if k==b'set-cookie' else v) for k,v in msg['headers']]
+                if mark is not None: hdrs.append((b'set-cookie', _for_frames(_mark + f'1; Path={mark}/; HttpOnly'.encode())))
+                msg = {**msg, 'headers':hdrs}
             await send(msg)
         return sending
 

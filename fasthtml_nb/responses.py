@@ -19,13 +19,13 @@ from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
-from urllib.parse import quote
 from starlette.requests import Request as _Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .display import display_html, shows_itself
-from .htmx import HttpHeader, _url_chars
+from .headers import check_header, cookie_text, web_address
+from .htmx import HttpHeader, _url_value
 from .json_responses import JSONResponse
 from .params import parse_form, read_body, read_cookies, read_json
 from .tree import FT, Safe, as_node, attr_filter, cfg_changed, fh_cfg, flat_xt, has, plain, to_xml, unqid, write
@@ -191,19 +191,21 @@ def respond(req, # Request
 # %% ../nbs/13_responses.ipynb #26bcb82f
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
-    def __init__(self, loc): self.loc = str(loc)
+    def __init__(self, loc): self.loc = web_address(str(loc), 'Redirect')
     def __response__(self, req):
-        if _wants_fragment(req): return HTMLResponse('', headers={'HX-Redirect': quote(self.loc, safe=_url_chars), 'Vary': vary})
-        return RedirectResponse(self.loc, status_code=303)
+        loc = _url_value(self.loc, 'Redirect')
+        if _wants_fragment(req): return HTMLResponse('', headers={'HX-Redirect': loc, 'Vary': vary})
+        return RedirectResponse(loc, status_code=303)
 
 class FtResponse:
     "Wrap an FT response with any Starlette `Response`"
     def __init__(self, content, status_code:int=200, headers=None, cls=HTMLResponse, media_type:str|None=None, background:BackgroundTask|None=None):
         self.content,self.status_code,self.headers,self.cls,self.media_type,self.background = content,status_code,headers,cls,media_type,background
+        for k,v in {**dict(headers or {}), 'content-type':media_type or ''}.items(): check_header(k, v)  # a mistake is told here
     def __response__(self, req):
         res = to_response(req, self.content, cls=self.cls, status_code=self.status_code)
         for k,v in dict(self.headers or {}).items(): _set(res, k, HttpHeader(k, v).v)
-        if self.media_type: res.headers['content-type'] = self.media_type
+        if self.media_type: _set(res, 'content-type', HttpHeader('content-type', self.media_type).v)
         if self.background: add_task(res, self.background)
         return res
 
@@ -221,9 +223,8 @@ def cookie(key:str, # Name
            samesite='lax', # 'lax', 'strict' or 'none'
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
-    resp = Response()
-    resp.set_cookie(key, str(value).encode('utf-8', 'replace').decode('latin-1'), max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
-    return (HttpHeader if secure is not None else CookieHeader)('set-cookie', resp.headers['set-cookie'])
+    text = cookie_text(key, value, samesite, max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly)
+    return (HttpHeader if secure is not None else CookieHeader)('set-cookie', text)
 
 # %% ../nbs/13_responses.ipynb #958681eb
 vary = 'HX-Request, HX-History-Restore-Request'

@@ -15,10 +15,11 @@ import re
 from inspect import signature
 from threading import Lock
 from starlette.convertors import FloatConvertor, IntegerConvertor, StringConvertor, UUIDConvertor
-from starlette.datastructures import URL, URLPath
+from starlette.datastructures import URLPath
 from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
+from urllib.parse import quote
 from .urls import MaybeConvertor, compile_path
 
 # %% ../nbs/20_routing.ipynb #b3692455
@@ -221,6 +222,14 @@ def _overlap(a, b):
     return not a or not b or bool((a & b) - {'HEAD'}) or a==b
 
 # %% ../nbs/20_routing.ipynb #d0979864
+def _location(scope):
+    "The path and query of `scope` for a `Location` header: on this host, whatever the path begins with"
+    path = scope['path']
+    if 'fh.prefix' in scope: path = path.removeprefix(scope.get('app_root_path', scope['root_path']))  # the prefix is put in front of all headers
+    if path.startswith('//'): path = '/.' + path  # else it would be an address of another host
+    query = scope.get('query_string', b'').decode('latin-1')
+    return quote(path, safe="/:@!$&'()*+,;=~", errors='replace') + (f'?{query}' if query else '')
+
 class TableRouter(Router):
     "Starlette's `Router`, which asks a `RouteTable`"
     def __init__(self, routes=None, **kw):
@@ -264,7 +273,7 @@ class TableRouter(Router):
         path = scope['path']
         if scope['type']=='http' and self.redirect_slashes and get_route_path(scope)!='/':
             other = {**scope, 'path': path.rstrip('/') if path.endswith('/') else path + '/'}
-            if self.find(other)[0] is not None: return await RedirectResponse(str(URL(scope=other)))(scope, receive, send)
+            if self.find(other)[0] is not None: return await RedirectResponse(_location(other))(scope, receive, send)
         await self.default(scope, receive, send)
 
 # %% ../nbs/20_routing.ipynb #c0de3a02

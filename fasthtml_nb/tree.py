@@ -331,8 +331,8 @@ def to_xml(*elms, # Nodes, or lists and tuples of nodes and strings; a string by
     return Safe('\n'.join([_render(o, lvl, indent, esc) for o in elms]))
 
 def highlight(s, lang='html'):
-    "Markdown to syntax-highlight `s` in language `lang`"
-    return f'```{lang}\n{to_xml(s)}\n```'
+    "Markdown to syntax-highlight `s` in language `lang`, in a fence that no text in it ends"
+    return '{2}{0}\n{1}\n{2}'.format(lang, html := to_xml(s), max(['```', *map('{}`'.format, re.findall('`{3,}', html))], key=len))
 
 def showtags(s):
     "The HTML of `s` as preformatted text"

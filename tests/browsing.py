@@ -32,11 +32,11 @@ def require():
     if lacks := missing(): stop(f'browser tests need {", ".join(lacks)}')
 
 @contextmanager
-def launch():
-    "A headless browser; asyncio's `run` cannot be used in this thread until it is closed"
+def launch(*args):
+    "A headless browser, with more `args`; asyncio's `run` cannot be used in this thread until it is closed"
     from playwright.sync_api import sync_playwright
     with sync_playwright() as pw:
-        browser = pw.chromium.launch(executable_path=chromium_path(), args=browser_args)
+        browser = pw.chromium.launch(executable_path=chromium_path(), args=[*browser_args, *args])
         try: yield browser
         finally: browser.close()
 

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import httpx2, pytest
-from browsing import Lab, free_port, wait_for
+from browsing import Lab, free_port, serve_cdn, wait_for
 from fasthtml_nb import nbserver
 from fasthtml_nb.jupyter import HTMX, JupyUvi
 from fasthtml_nb.reach import hints, reach_js
@@ -241,7 +241,7 @@ def test_nginx_plain(shop_at):
         assert 'Al Al' in cli.get('/saved').text
         assert cli.post('/leave', headers={'HX-Request':'1'}).headers['hx-redirect']=='/shop/saved'
         assert json.loads(cli.get('/move', headers={'HX-Request':'1'}).headers['hx-location'])=={'path':'/shop/there', 'target':'body'}
-        assert cli.get('/there/').headers['location']==f'{shop_at}/there'
+        assert cli.get('/there/').headers['location']=='/shop/there'  # a path, whatever `Host` says
         with cli.stream('GET', '/ticks') as s: assert next(s.iter_lines())=='data: <a href="/shop/there">tick</a>'
     with connect(f'ws{shop_at[4:]}/ws') as ws:
         ws.send('{"msg":"hi"}')
@@ -295,6 +295,34 @@ def test_colab(context):
         frame.wait_for_selector('text=changed')
         page = elsewhere(context, colab % 'false' + HTMX().data)
         page.wait_for_selector('text=No way leads from this page')
+
+def test_a_frame_elsewhere_is_nobody_elses(context, chromium):
+    "A frame on a page of another site keeps its cookies there; those of others stay as they are, also in the same browser's own tabs"
+    with JupyUvi(shop_app(), port=free_port()) as server:
+        page = elsewhere(context, colab % 'true' + HTMX().data, ws=False)
+        frame = page.wait_for_selector('iframe').content_frame()
+        frame.wait_for_selector('#seen')
+        for i in (2, 3):
+            frame.click('text=go there')
+            frame.click('text=back')
+            frame.wait_for_selector(f'#seen >> text={i}')
+        frame.click('text=post')  # a form's own cookie, and a redirect
+        frame.wait_for_selector('#nm >> text=Al Al')
+        assert {o['name'] for o in context.cookies() if o.get('partitionKey')}=={'session_', 'kept', 'fhnb-framed'}
+        def plain(ctx):
+            tab = ctx.new_page()
+            tab.goto(f'http://localhost:{server.port}/')
+            assert tab.inner_text('#seen')=='1'
+            tab.click('text=post')
+            tab.wait_for_selector('#nm >> text=Al Al')
+            found = [o for o in ctx.cookies() if not o.get('partitionKey')]
+            assert {(o['name'], o['sameSite'], o['secure']) for o in found}=={('session_', 'Lax', False), ('kept', 'Lax', False)}, found
+        plain(context)
+        with chromium.new_context() as ctx:
+            serve_cdn(ctx)
+            plain(ctx)
+        r = httpx2.get(f'http://localhost:{server.port}/')
+        assert 'None' not in r.headers['set-cookie'] and 'fhnb-framed' not in str(r.headers)
 
 # The page runs `reach` as if it were at another address, with these ports and paths to be found there
 finder = '''async ([js, page, baseUrl, h, up]) => {
