@@ -11,6 +11,7 @@
 - `fasthtml_nb.checking`: Both run, each in a process of its own, and their routes are compared
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
+- `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
@@ -20,7 +21,7 @@
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.follow`: When the pages that are open should show something else
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
-- `fasthtml_nb.headers`: What a header, a cookie and an address may hold
+- `fasthtml_nb.headers`: What a header and an address may hold
 - `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.hubs`: Named channels between those who say something and those who want to know

@@ -15,7 +15,8 @@ from .htmx import (HtmxHeaders, HtmxResponseHeaders, HttpHeader, charset, def_hd
     htmx_hdrs, htmx_resps, htmxsrc, iframe_scr, scopesrc, surrsrc, viewport)
 from .params import ApiReturn, DEF_MAXPART, form2dict, parse_form
 from .json_responses import JSONResponse
-from .responses import FtResponse, Redirect, cookie, is_full_page, noop_body, respond
+from .cookies import cookie
+from .responses import FtResponse, Redirect, is_full_page, noop_body, respond
 from .streams import EventStream, until_disconnect
 from .handlers import MiddlewareBase, add_sig_param, cancel_on_disconnect, into
 from .sessions import get_key

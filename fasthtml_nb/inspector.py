@@ -8,7 +8,7 @@ The app does not know of it, and an exported app has none of it. `jupyter` puts 
 
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'error_lines', 'error_panel', 'output_of', 'show_error', 'Exchange',
-           'Source', 'RequestLog', 'Inspector', 'replay', 'as_test', 'response_html', 'show_answers']
+           'Source', 'RequestLog', 'Inspector', 'response_html', 'show_answers']
 
 # %% ../nbs/42_inspector.ipynb #8802605a
 import asyncio, json, re, sys, time, traceback
@@ -310,60 +310,6 @@ class Inspector:
         ex.error = _cut(title, 1000)
         page = all(k!='hx-request' for k,_ in ex.headers)
         return _panel_answer(ex.status, held[0].get('headers', []), error_panel(title, f'{ex.method} {ex.path}', [hint] if hint else ()), page)
-
-# %% ../nbs/42_inspector.ipynb #9e21e2b1
-_own_headers = frozenset('host content-length connection accept-encoding user-agent origin referer cookie accept-language cache-control pragma upgrade-insecure-requests'.split())
-
-def _kept_headers(ex): return {k:v for k,v in ex.headers if k not in _own_headers and not k.startswith('sec-') and not k.startswith('x-forwarded')}
-
-def _check_whole(ex):
-    if ex.method=='WS': raise ValueError(f'request {ex.n} is a websocket, which has no answer: connect to it with `app.get_testclient()`')
-    if ex.cut: raise ValueError(f'the body of request {ex.n} was too long to be kept whole: send it yourself, with a `Client`')
-
-def replay(cli, ex:Exchange):
-    "Send the request of `ex` again through the client `cli`; the new answer"
-    _check_whole(ex)
-    cookie = {k:v for k,v in ex.headers if k=='cookie'}
-    return cli.request(ex.method, ex.target, content=ex.body, headers={**_kept_headers(ex), **cookie})
-
-def _no_constant(o): raise ValueError(f'{o} is not JSON')
-
-def _call(ex, app, args):
-    "The call that sends it; a method is whatever the client wrote"
-    known = ex.method in ('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS')
-    return f'Client({app}).{ex.method.lower()}({", ".join(args)})' if known else f'Client({app}).request({", ".join([repr(ex.method), *args])})'
-
-def _data_arg(ex):
-    "The body of a request as an argument of a client"
-    typ = dict(ex.headers).get('content-type', '')
-    if not ex.body: return []
-    try:
-        if 'json' in typ: return [f'json={json.loads(ex.body, parse_constant=_no_constant)!r}']
-        if 'urlencoded' in typ:
-            from urllib.parse import parse_qs
-            return [f'data={ {k: v[0] if len(v)==1 else v for k,v in parse_qs(ex.body.decode(), keep_blank_values=True).items()} !r}']
-    except (ValueError, RecursionError): pass  # malformed, which may be what is to be tested
-    return [f'content={ex.body!r}']
-
-def as_test(ex:Exchange, app:str='app' # Name of the app in the notebook
-           )->Source: # A test cell
-    "The source of a test cell that sends the request of `ex` and expects its answer"
-    _check_whole(ex)
-    hdrs = {k:v for k,v in _kept_headers(ex).items() if k in ('hx-request', 'hx-target', 'hx-trigger', 'hx-trigger-name', 'authorization') or (k=='content-type' and _data_arg(ex) and 'content=' in _data_arg(ex)[0])}
-    args = [repr(ex.target), *_data_arg(ex), *([f'headers={hdrs!r}'] if hdrs else [])]
-    lines = [f'r = {_call(ex, app, args)}', f'assert r.status_code == {ex.status}']
-    text = ex.resp_body.decode(errors='replace')
-    loc = dict((k.lower(), v) for k,v in ex.resp_headers).get(b'location')
-    if loc: lines.append(f'assert r.headers["location"] == {loc.decode("latin-1")!r}')
-    elif text and len(text) <= 400: lines.append(f'assert r.text == {text!r}')
-    elif text: lines.append(f'assert {_middle(text)!r} in r.text')
-    return Source('\n'.join(lines))
-
-def _middle(text):
-    "Something of a long page that says what it is: its first heading, else its first words"
-    text = text[:20_000]
-    m = re.search(r'<h1[^>]*>.*?</h1>', text, re.S) or re.search(r'<title>.*?</title>', text, re.S)
-    return m[0] if m else text[:80]
 
 # %% ../nbs/42_inspector.ipynb #5b9bd996
 def response_html(r)->str:

@@ -22,12 +22,13 @@ from .components import Body, Div, Head, Html, Main, Pre
 from .decorators import watchers
 from .follow import Follow
 from .htmx import browser_libs, lib_tag
-from .inspector import Inspector, as_test, replay, route_rows
+from .inspector import Inspector, route_rows
 from .names import LocalNames, is_local_name, jupyter_servers
 from .nbserver import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
 from .origins import OriginGuard
 from .pages import Pages, PageScript, add_script, live_rt, page_script
 from .reach import Reached, frame, hints, link_to, new_token, reach_script
+from .replay import as_test, replay
 from .responses import Request, to_response
 from .testing import Client
 from .tree import FT, NotStr, is_node, to_xml, unqid

@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 from .components import A, Iframe, Script
 from .htmx import _sandbox
-from .params import read_cookies
+from .cookies import read_cookies
 from .prefix import as_prefix, find_prefix, serve_behind
 from .tree import NotStr, to_xml, unqid
 

@@ -8,7 +8,7 @@ The head of a page and its foot are the same for almost every request. They are 
 
 # %% auto #0
 __all__ = ['vary', 'Rendered', 'noop_body', 'PageStyle', 'Request', 'is_full_page', 'respond', 'Redirect', 'FtResponse',
-           'CookieHeader', 'cookie', 'add_task', 'Page', 'lone_string', 'to_response', 'with_injects']
+           'add_task', 'Page', 'lone_string', 'to_response', 'with_injects']
 
 # %% ../nbs/13_responses.ipynb #3bff100c
 import copy
@@ -23,11 +23,12 @@ from starlette.requests import Request as _Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
+from .cookies import CookieHeader, read_cookies
 from .display import display_html, shows_itself
-from .headers import check_header, cookie_text, web_address
+from .headers import check_header, web_address
 from .htmx import HttpHeader, _url_value
 from .json_responses import JSONResponse
-from .params import parse_form, read_body, read_cookies, read_json
+from .params import parse_form, read_body, read_json
 from .tree import FT, Safe, as_node, attr_filter, cfg_changed, fh_cfg, flat_xt, has, plain, to_xml, unqid, write
 from .urls import decode_uri
 
@@ -208,23 +209,6 @@ class FtResponse:
         if self.media_type: _set(res, 'content-type', HttpHeader('content-type', self.media_type).v)
         if self.background: add_task(res, self.background)
         return res
-
-class CookieHeader(HttpHeader):
-    "A cookie that is `Secure` where it is set by https"
-    def on(self, req): return self.v + '; Secure' if req.scope.get('scheme') in ('https', 'wss') else self.v
-    def __repr__(self): return f'HttpHeader(k={self.k!r}, v={self.v!r})'
-
-def cookie(key:str, # Name
-           value='', # Anything, as `str` writes it, in UTF-8
-           max_age=None, # Seconds
-           expires=None, # `datetime`, date as HTTP writes it, or seconds from now
-           path='/', domain=None, secure=None, # Sent on https only? `None`: if it was set there
-           httponly=False,
-           samesite='lax', # 'lax', 'strict' or 'none'
-          )->HttpHeader:
-    "Create a 'set-cookie' `HttpHeader`"
-    text = cookie_text(key, value, samesite, max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly)
-    return (HttpHeader if secure is not None else CookieHeader)('set-cookie', text)
 
 # %% ../nbs/13_responses.ipynb #958681eb
 vary = 'HX-Request, HX-History-Restore-Request'

@@ -19,7 +19,7 @@ from warnings import warn
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
-from .params import read_cookies
+from .cookies import read_cookies
 from .request_dict import RequestDict
 
 # %% ../nbs/16_sessions.ipynb #018d6019
