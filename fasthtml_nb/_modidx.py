@@ -323,6 +323,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.databases._file_database': ( 'databases.html#_file_database',
                                                                                  'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._in_turn': ('databases.html#_in_turn', 'fasthtml_nb/databases.py'),
+                                       'fasthtml_nb.databases._make_private': ('databases.html#_make_private', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._patiently': ('databases.html#_patiently', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._sql_database': ('databases.html#_sql_database', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases.database': ('databases.html#database', 'fasthtml_nb/databases.py')},
