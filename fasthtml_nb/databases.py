@@ -89,7 +89,7 @@ def _file_classes():
     whole = _in_turn(fastlite.Table, 'insert insert_all upsert upsert_all update delete delete_where get lookup', lambda o: o.db.conn.lock)
     def get(self, pk_values, *args, **kw):
         try: return whole['get'](self, pk_values, *args, **kw)
-        except OverflowError: return whole['get'](self, [None]*len(self.pks), *args, **kw)  # SQLite has no such numbers, so there is no such row
+        except OverflowError: return whole['get'](self, [None]*len(self.pks), *args, **kw)  # no row has a number that SQLite cannot hold
     Table = type('Table', (fastlite.Table,), {**whole, 'get': get})
 
     class Database(fastlite.Database):

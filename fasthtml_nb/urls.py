@@ -92,11 +92,15 @@ def compile_path(path:str, # Path template
     return re.compile(res + re.escape(path[pos:]) + r'\Z'), fmt + path[pos:], params
 
 reg_re_param('path', '.*?')  # lazy, so that `{path:path}{fn}` leaves the whole name to `fn`, as in FastHTML
-static_types = {  # endings of public files, and their media types: what pages show, play and offer; no data, no archives
-    **dict.fromkeys(['html', 'htm'], 'text/html'), **dict.fromkeys(['js', 'mjs'], 'text/javascript'), **{o: f'text/{o}' for o in ['css', 'xml']},
-    'txt': 'text/plain', 'vtt': 'text/vtt', 'map': 'application/json', 'wasm': 'application/wasm', 'webmanifest': 'application/manifest+json',
-    'pdf': 'application/pdf', 'epub': 'application/epub+zip', 'ico': 'image/x-icon', 'svg': 'image/svg+xml', **dict.fromkeys(['jpg', 'jpeg'], 'image/jpeg'),
-    **{o: f'image/{o}' for o in ['gif', 'png', 'apng', 'webp', 'avif', 'bmp']}, **{o: f'font/{o}' for o in ['woff', 'woff2', 'ttf', 'otf']},
-    'eot': 'application/vnd.ms-fontobject', 'mp3': 'audio/mpeg', 'm4a': 'audio/mp4', **{o: f'audio/{o}' for o in ['wav', 'ogg', 'opus', 'flac', 'aac']},
+# endings of public files, and their media types: what pages show, play and offer; no data, no archives
+static_types = {
+    **dict.fromkeys(['html', 'htm'], 'text/html'), **dict.fromkeys(['js', 'mjs'], 'text/javascript'),
+    'css': 'text/css', 'xml': 'text/xml', 'txt': 'text/plain', 'vtt': 'text/vtt', 'pdf': 'application/pdf', 'epub': 'application/epub+zip',
+    'map': 'application/json', 'wasm': 'application/wasm', 'webmanifest': 'application/manifest+json',
+    'ico': 'image/x-icon', 'svg': 'image/svg+xml', **dict.fromkeys(['jpg', 'jpeg'], 'image/jpeg'),
+    **{o: f'image/{o}' for o in ['gif', 'png', 'apng', 'webp', 'avif', 'bmp']},
+    **{o: f'font/{o}' for o in ['woff', 'woff2', 'ttf', 'otf']}, 'eot': 'application/vnd.ms-fontobject',
+    **{o: f'audio/{o}' for o in ['wav', 'ogg', 'opus', 'flac', 'aac']}, 'mp3': 'audio/mpeg', 'm4a': 'audio/mp4',
     **{o: f'video/{o}' for o in ['mp4', 'webm']}, 'mov': 'video/quicktime', 'avi': 'video/x-msvideo'}
+
 reg_re_param('static', f'(?i:{"|".join(static_types)})')
