@@ -120,14 +120,14 @@ def site(name, exported, tmp_path, monkeypatch):
     main = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, 'main', main)
     spec.loader.exec_module(main)
-    site = Site(main, uses[name])
-    yield site
+    if name=='tutorial-data': main.chart = lambda d: ''  # it takes long, and has no text
+    return Site(main, uses[name])
 
 def ask(cli, method, path, **kw):
-    "Status and text; of a stream the beginning"
+    "Status and text, if a browser would take it for HTML; streams are hung up on"
     with cli.stream(method, path, **kw) as r:
-        text = next(r.iter_text(), '') if r.headers.get('content-type', '').startswith('text/event-stream') else ''.join(r.iter_text())
-        return r.status_code, text
+        text = '' if r.headers.get('content-type', '').startswith('text/event-stream') else ''.join(r.iter_text())
+        return r.status_code, '' if r.headers.get('content-type', '').startswith(('text/plain', 'application/json')) else text
 
 # Other sites
 
@@ -141,11 +141,9 @@ def test_a_get_from_elsewhere_changes_nothing(site):
     before,sess = site.state(),site.session(cli)
     for path,_ in site.paths():
         for method in ('GET', 'HEAD'):
-            for kind in (navigation('navigate', 'document'), navigation('no-cors', 'image'), {**navigation('navigate', 'iframe'), **hx}, {'purpose':'prefetch'}, {'x-http-method-override':'POST'}):
-                for more in ({}, {'_method':'POST'}, {'_method':'DELETE'}):
-                    status,_text = ask(cli, method, path, params={**site.use.fields, **more}, headers=kind)
-                    assert status<500, (method, path)
-                    assert site.state()==before and site.session(cli)==sess, (method, path, kind)
+            for kind in (navigation('navigate', 'document'), {**navigation('no-cors', 'image'), **hx}, {'x-http-method-override':'POST'}):
+                assert ask(cli, method, path, params={**site.use.fields, '_method':'POST'}, headers=kind)[0]<500, (method, path)
+                assert site.state()==before and site.session(cli)==sess, (method, path, kind)
 
 def test_writes_from_elsewhere_are_refused(site):
     cli = site.visitor('Ada')
@@ -175,12 +173,12 @@ def unsafe(html):
 
 def bodies(fields):
     "One field after the other is markup, as a form and as JSON: as text, as a list, as a dict"
-    for k in fields:
+    for k in set(fields) & set('name text title msg prompt details town id i n pwd'.split()):
         yield dict(data={**fields, k: bad})
         for v in (bad, ['script', ['alert(1)'], {}], {'onfocus': 'alert(1)', 'autofocus': True}, 'javascript:alert(1)'): yield dict(json={**fields, k: v})
 
 def test_markup_stays_text(site):
-    cli = site.visitor('Ada', headers=hx)
+    cli = site.visitor('Ada')
     site.use.leave(site, cli, bad)
     seen = 0
     def look(html):
@@ -191,7 +189,8 @@ def test_markup_stays_text(site):
         if path in ('/logout', '/leave', '/forget', '/clear', '/login'): continue
         for method in set(methods) - {'HEAD', 'DELETE'}:
             for body in bodies(site.use.fields):
-                status,text = ask(cli, method, path, params=body['data'], headers=hx) if method=='GET' and 'data' in body else (0, '') if method=='GET' else ask(cli, method, path, headers=hx, **body)
+                if method=='GET' and 'json' in body: continue
+                status,text = ask(cli, method, path, headers=hx, **(dict(params=body['data']) if method=='GET' else body))
                 assert status<500, (method, path, body, text)
                 look(text)
     for path in site.sockets():
@@ -253,18 +252,18 @@ def test_strangers_get_nothing(site):
 # Numbers, limits
 
 def test_odd_numbers(site):
-    cli = site.visitor('Ada', headers=hx)
+    cli = site.visitor('Ada')
     site.use.leave(site, cli, 'mine')
     for id in (10**30, -1, 0, 2**63, 2**31):
         for path,methods in site.paths(max(id, 0)):
             for method in set(methods) - {'HEAD'}:
                 fields = {**site.use.fields, **{k: str(id) for k in 'id i n start k least priority last_event_id'.split()}}
-                status,text = ask(cli, method, path, **{'params' if method in ('GET', 'DELETE') else 'data': fields})
+                status,text = ask(cli, method, path, headers=hx, **{'params' if method in ('GET', 'DELETE') else 'data': fields})
                 assert status<500, (method, path, id, text)
 
 def many(site, path, n=200, **fields):
-    cli = site.visitor('Ada', headers=hx)
-    for i in range(n): cli.post(path, data={k: v*5000 for k,v in fields.items()})
+    cli = site.visitor('Ada')
+    for i in range(n): cli.post(path, data={k: v*5000 for k,v in fields.items()}, headers=hx)
 
 def test_what_is_kept_has_a_limit(site, name):
     main = site.main
@@ -296,25 +295,28 @@ def test_what_is_kept_has_a_limit(site, name):
             ws.receive_text()
             for o in (dict(stroke, path=[['L', 1, 1]]*100_000), dict(stroke, stroke='x'*10_000), dict(stroke, type='Image', src='https://evil.example/x.png'), dict(stroke, fill=dict(source='https://evil.example/x.png')),
                       dict(stroke, path=[['M', float('inf'), 0]]), dict(stroke, path=[['M', {}, 0]]), dict(stroke, path='M 0 0'), dict(stroke, top=10**400)): ws.send_json(dict(stroke=o))
-            for _ in range(60): ws.send_json(dict(stroke=dict(stroke, path=[['L', 1, 1]]*3000)))
-            time.sleep(3)
+            for _ in range(30): ws.send_json(dict(stroke=dict(stroke, path=[['L', 1, 1]]*3000)))
+            time.sleep(2)
         canvas = main.rooms[1].canvas
         assert 100_000<len(canvas)<=500_000 and not re.search('Image|evil|NaN|Infinity', canvas) and all(o.keys()=={'type', 'path'} for o in json.loads(canvas))
         assert max(len(r['name']) for r in site.rows()['items'])==60
     elif name=='todo':
         cli = site.visitor('Ada')
         for o in 'ab': site.use.leave(site, cli, o)
-        start = time.process_time()
-        assert cli.post('/reorder', data=dict(id=['1', '2']*10_000)).status_code==200
-        assert time.process_time()-start<5 and [r['priority'] for r in site.rows()['todos']]==[0, 1]
+        written = []
+        main.todos.db.conn.set_exec_trace(lambda cursor, sql, args: written.append(sql) or True)
+        assert cli.post('/reorder', data=dict(id=['1', '2']*400)).status_code==200
+        main.todos.db.conn.set_exec_trace(None)
+        assert sum(o.lower().startswith('update') for o in written)==2 and [r['priority'] for r in site.rows()['todos']]==[0, 1]
         cli.put('/', data=dict(id='1', title='x'*5000, details='x'*50_000))
         assert (len(main.todos[1].title), len(main.todos[1].details))==(200, 10_000)
     elif name=='tutorial-notebook':
         many(site, '/sign', name='x', text='x')
         assert len(main.guests)==100 and len(repr(main.guests))<100_000
     elif name=='tutorial-data':
+        main.train = lambda k: None
         many(site, '/start', 10)
-        assert len(main.done)<=5
+        assert len(main.done)==4
     elif name=='template-dashboard':
         main.seen = 0  # nobody has looked since 1970
         start = time.process_time()
