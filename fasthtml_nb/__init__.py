@@ -11,6 +11,7 @@
 - `fasthtml_nb.checking`: Both run, each in a process of its own, and their routes are compared
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
+- `fasthtml_nb.context`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is

@@ -87,7 +87,10 @@ def _file_classes():
 
     # a row that was written goes through an attribute of the table to the one who wrote it
     whole = _in_turn(fastlite.Table, 'insert insert_all upsert upsert_all update delete delete_where get lookup', lambda o: o.db.conn.lock)
-    Table = type('Table', (fastlite.Table,), whole)
+    def get(self, pk_values, *args, **kw):
+        try: return whole['get'](self, pk_values, *args, **kw)
+        except OverflowError: return whole['get'](self, [None]*len(self.pks), *args, **kw)  # no row has a number that SQLite cannot hold
+    Table = type('Table', (fastlite.Table,), {**whole, 'get': get})
 
     class Database(fastlite.Database):
         "Tables in a SQLite file that several threads and processes may use"
@@ -112,8 +115,15 @@ def _file_classes():
                 return res
     return Database
 
+def _make_private(path, flags):
+    "Make the file of a new database with mode 0600; SQLite gives `-wal`, `-shm` and `-journal` the mode of their database"
+    if path in ('', ':memory:') or path.startswith('file:') or (flags and not flags & 0x4): return  # 0x4 is SQLITE_OPEN_CREATE
+    # never opened once it is there: to close it would end the locks that this process has on it
+    with suppress(OSError): os.close(os.open(os.path.realpath(path), os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
 def _file_database(path, wal, flags):
     Path(path).parent.mkdir(parents=True, exist_ok=True)
+    _make_private(path, flags)
     return _file_classes()(path, wal, flags)
 
 # %% ../nbs/30_databases.ipynb #eefb8a8f

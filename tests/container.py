@@ -6,19 +6,37 @@ Each stage is a layer over this machine's files, with this Python where the imag
 says how `HEALTHCHECK` finds it, and stops it at SIGTERM. It knows the instructions that `fhnb deploy docker` writes, and no others.
 """
 import json, os, re, shlex, shutil, signal, subprocess, sys, time
-from fnmatch import fnmatch
 from pathlib import Path
 
 def instructions(text):
     text = re.sub(r'\\\n\s*', ' ', re.sub(r'(?m)^#.*\n', '', text))
     return [o.split(None, 1) for o in text.splitlines() if o.strip()]
 
+def pattern(s):
+    "A pattern of `.dockerignore` as a regular expression: `*` and `?` stop at a slash, `**` does not, `**/` is any number of folders"
+    parts = {'**/': '(.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]'}
+    def part(m): return parts.get(m[0]) or (m[0] if m[0][0]=='[' and len(m[0])>1 else re.escape(m[0][-1]))
+    return re.compile(re.sub(r'\*\*/|\*\*|\[[^]]+\]|\\\\.|.', part, s))
+
+def patterns(text):
+    "For each line: does it let in, and what it matches"
+    for o in text.splitlines():
+        o = '' if o[:1]=='#' else o.strip()
+        let_in,o = o[:1]=='!',o.removeprefix('!').strip()
+        if o: yield let_in, pattern(os.path.normpath(o).lstrip('/'))
+
 def ignores(folder):
-    "Is a path, relative to the folder, kept out by its `.dockerignore`?"
-    pats = [o for o in (folder/'.dockerignore').read_text().splitlines() if o and o[0]!='#']
-    pats += [o.removeprefix('**/') for o in pats if o.startswith('**/')]
-    def ignored(path): return any(fnmatch(p, o) if '/' in o else '/' not in p and fnmatch(p, o) for o in pats for p in map(str, (path, *path.parents)))
+    "Is a path, relative to the folder, kept out by its `.dockerignore`? The last pattern that matches it or a folder that it is in decides"
+    pats = list(patterns((folder/'.dockerignore').read_text()))
+    def ignored(path):
+        names = [o.as_posix() for o in (path, *path.parents) if o!=Path('.')]
+        return next((not let_in for let_in,p in reversed(pats) if any(map(p.fullmatch, names))), False)
     return ignored
+
+def context(folder):
+    "The files that a builder is sent, relative to the folder"
+    ignored = ignores(folder)
+    return sorted(o for o in (p.relative_to(folder) for p in folder.rglob('*') if not p.is_dir()) if not ignored(o))
 
 def mount(*args): subprocess.run(['mount', *map(str, args)], check=True)
 
@@ -61,10 +79,15 @@ class Stage:
         top = stages[opts['from']].root if 'from' in opts else self.folder
         found = [p for o in srcs for p in ([top/o.lstrip('/')] if o=='.' or o[0]=='/' else top.glob(o))]
         if not found: raise SystemExit(f'COPY: nothing is called {srcs}')
-        ignored = (lambda p: False) if 'from' in opts else ignores(self.folder)
+        sent = None if 'from' in opts else set(context(self.folder))
         for p in found:
-            if p.is_dir(): shutil.copytree(p, self.inside(dest), symlinks=True, dirs_exist_ok=True, ignore=lambda d,names: [o for o in names if ignored((Path(d)/o).relative_to(top))])
-            elif not ignored(p.relative_to(top)): shutil.copy(p, self.inside(dest))
+            if sent is None:
+                (shutil.copytree if p.is_dir() else shutil.copy)(p, self.inside(dest), **(dict(symlinks=True, dirs_exist_ok=True) if p.is_dir() else {}))
+                continue
+            for o in (o for o in sent if self.folder/o==p or p in (self.folder/o).parents):
+                to = self.inside(dest)/(o.relative_to(p.relative_to(top)) if p.is_dir() else o.name)
+                to.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(self.folder/o, to)
         if 'chown' in opts: subprocess.run(self.command('chown', '-R', opts['chown'], dest), check=True)
 
 def build(folder, wheels):

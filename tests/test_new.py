@@ -63,7 +63,7 @@ def use(cli, template, processes=1):
             ws.send(json.dumps(dict(text='figs')))
             assert any('figs' in ws.recv(timeout=5) for _ in range(2))
         if processes==1: assert 'figs' in cli.get('/').text
-        assert 'Your name' in cli.get('/leave').text
+        assert 'Your name' in cli.post('/leave').text
     elif template=='dashboard':
         assert cli.get('/').text.count('<svg')==3
         with cli.stream('GET', '/stream') as r: assert next(r.iter_lines()).startswith('data:')
@@ -81,7 +81,7 @@ def todo(cli, processes):
         if processes==1:
             with connected(cli, '/online'): assert '2 open pages' in ws.recv(timeout=5)
     assert cli.delete(f'/todos/{tid}', headers=hx).text=='' and f'todo-{tid}"' not in cli.get('/').text
-    assert 'action="/login"' in cli.get('/logout').text
+    assert 'action="/login"' in cli.post('/logout').text
     assert 'action="/login"' in cli.post('/login', data=dict(name='Ada', pwd='wrong')).text
 
 def connected(cli, path):

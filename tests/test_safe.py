@@ -90,11 +90,40 @@ def test_private_files_are_not_served(site, name):
         for spelt in (name, name.upper(), name.replace('.', '%2e'), name + '/', name + '%00', name + '%20', name + '.', name + '::$DATA'):
             assert 'SECRET' not in raw(site, request(pre + spelt)).text
 
+private = '.json .csv .db-wal .sqlite .kdbx .tfstate .pem .p12 .pfx .jks .sql .dump .tar .tar.gz .zip .7z .php .rb .go .rs .tsx .vue .gpg .asc .ovpn .rdp .eml .mbox .xls .docx .parquet .npy .bin .exe .so .lock .pid .conf .properties .tf .toml .yaml .md'.split()
+public = '.css .js .mjs .html .txt .svg .PNG .Jpg .webmanifest .wasm .avif .woff2 .vtt'.split()
+
+def test_static_routes_serve_one_list(serve):
+    "`static_route()`, `static_route_exts()` and `fast_app` have the same endings, and nothing that nobody thought of"
+    for o in private + public: Path(f'file{o}').write_text('SECRET' if o in private else 'public')
+    for o in ('id_rsa', 'passwd', 'Procfile', 'wasm'): Path(o).write_text('SECRET')
+    apps = [FastHTML(secret_key='s') for _ in range(2)] + [fast_app(secret_key='s')[0]]
+    apps[0].static_route()
+    apps[1].static_route_exts()
+    for app in apps:
+        port = serve(app)
+        assert {o: ask(port, f'/file{o}').text for o in public}==dict.fromkeys(public, 'public')
+        for o in [f'file{o}' for o in private] + ['id_rsa', 'passwd', 'Procfile', 'wasm']:
+            for spelt in (o, o.upper(), o + '%20', o + '/', o + '%00.css', o + ';.css', o + '?.css', o + '%23.css'): assert 'SECRET' not in ask(port, f'/{spelt}').text, spelt
+
+def test_static_media_types(serve, monkeypatch):
+    "are ours, whatever the machine's table says"
+    import mimetypes
+    monkeypatch.setattr(mimetypes, 'guess_type', lambda *a, **kw: ('text/html', None))
+    types = {'wasm':'application/wasm', 'webmanifest':'application/manifest+json', 'woff2':'font/woff2', 'avif':'image/avif', 'PNG':'image/png', 'txt':'text/plain; charset=utf-8', 'mjs':'text/javascript; charset=utf-8'}
+    for o in types: Path(f'file.{o}').write_text('x')
+    port = serve(fast_app(secret_key='s')[0])
+    assert {o: ask(port, f'/file.{o}')['content-type'] for o in types}==types
+
 def test_static_loosened(serve, tmp_path):
     "by a route that asks for an ending by name"
     Path('conf.yml').write_text('mine')
     app = FastHTML(secret_key='s')
     app.static_route('.yml')
+    assert ask(serve(app), '/conf.yml').text=='mine'
+    reg_re_param('conf', 'yml|ini')
+    app = FastHTML(secret_key='s')
+    app.static_route_exts(exts='conf')
     assert ask(serve(app), '/conf.yml').text=='mine'
 
 # Where the notebook's server listens, and whom it lets read
