@@ -25,12 +25,12 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from starlette.websockets import WebSocket
 from .assets import AssetFiles, companion
-from .headers import guarded
+from .headers import fit_response, guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call
 from .prefix import find_prefix, proxies, serve_behind
-from .responses import PageStyle, Request, add_task, noop_body, to_response, with_injects
+from .responses import Page, PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
@@ -47,6 +47,7 @@ async def _nothing():
 
 class Endpoint:
     "The ASGI app of a route: `f` with what comes before and after it"
+    checks_headers = True
     def __init__(self, app, f, body_wrap=None, before=()):
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
         self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
@@ -87,6 +88,7 @@ class Endpoint:
             try: res = await self.respond(req, resp)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
             if scope['method']=='HEAD' and isinstance(res, StreamingResponse): res.body_iterator = _nothing()  # nobody reads it, and it may have no end
+            if type(res) is not Page: res,send = fit_response(res),guarded(send)  # the headers of a page were checked when they were made
             await res(scope, receive, send)
         finally:
             if req._form is not None: await req.close()
@@ -127,14 +129,14 @@ def _exc_handler(f, key):
         if req.scope['type']!='http': return
         res = to_response(req, resp, status_code=getattr(exc, 'status_code', status))
         for k,v in (getattr(exc, 'headers', None) or {}).items(): res.headers.setdefault(k, v)  # the Allow of a 405, the challenge of a 401
-        return res
+        return fit_response(res)
     return handler
 
-def _http_error(conn, exc):
+async def _http_error(conn, exc):
     if exc.status_code in (204, 304): return PlainTextResponse('', exc.status_code, exc.headers)
     msg = '404 Not Found' if exc.detail=='Not Found' else exc.detail
     if isinstance(exc, ParamError) and exc.hint and (conn.app.debug or conn.scope.get('fh.hints')): msg = f'{msg}\n{exc.hint}'
-    return PlainTextResponse(msg, exc.status_code, exc.headers)
+    return fit_response(PlainTextResponse(msg, exc.status_code, exc.headers)) if exc.headers else PlainTextResponse(msg, exc.status_code)
 
 # %% ../nbs/21_app.ipynb #a27b3ee0
 def no_option(where:str, name:str, options)->TypeError:
@@ -241,7 +243,8 @@ class FastHTML(Routing, Starlette):
         return AssetFiles(app, self.page.files) if self.page.files else app
 
     async def __call__(self, scope, receive, send):
-        scope['app'],send = self,guarded(send)
+        scope['app'] = self
+        if self.user_middleware: send = guarded(send)
         if scope['type']!='lifespan' and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
         pre = find_prefix(scope, receive)

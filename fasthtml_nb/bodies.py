@@ -59,7 +59,7 @@ def _pieces(s, size=2**18):
 
 def _check_values(text):
     "Refuse a text with too many values, before the parser makes objects of them"
-    if _marks(text) <= max_values: return
+    if len(text) <= max_values or _marks(text) <= max_values: return
     n,within = 0,False  # some may be in strings: leave those out
     for o in _pieces(text):
         parts = o.replace('\\\\', '').replace('\\"', '').split('"')

@@ -75,13 +75,20 @@ max_dates = 5000  # characters, some 400 dates; the parser takes up to 25 ms for
 _dates = ContextVar('dates', default=None)  # a list of how many are left
 _iso = re.compile(r'\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{3}|\.\d{6})?)?Z?)?', re.A)
 
-def _bounded(cast):
-    "`cast`, within which dates share `max_dates`"
+def _with_dates(cast, inner):
+    "`cast`, which may say that it reads dates, as one of `inner` does"
+    cast.dates = any(getattr(o, 'dates', False) for o in inner)
+    return cast
+
+def _bounded(cast, inner):
+    "`cast`, within which dates share `max_dates`; as it is if none of the casters in it reads dates"
+    if not _with_dates(cast, inner).dates: return cast
     def f(v):
         if _dates.get() is not None: return cast(v)
         token = _dates.set([max_dates])
         try: return cast(v)
         finally: _dates.reset(token)
+    f.dates = True
     return f
 
 def _any_date(s):
@@ -139,7 +146,7 @@ def _union(args):
             try: return f(v)
             except (CastError, MissingField):
                 if i==len(casts)-1: raise
-    return cast
+    return _with_dates(cast, casts)
 
 # %% ../nbs/10_cast.ipynb #c0de1a03
 max_items = 20_000  # of a list, a tuple or a set: each is cast by itself
@@ -179,7 +186,7 @@ def _sequence(typ, args):
             if issubclass(typ, (set, frozenset)) and len(vals) > max_same: _check_hashes(vals)
             return typ(vals)
         except TypeError: raise CastError(f'{_told(v)} is no {typ.__name__}') from None  # a set of dicts
-    return _bounded(cast)
+    return _bounded(cast, [f])
 
 def _fixed(args):
     "The caster of `tuple[int, str]`"
@@ -187,7 +194,7 @@ def _fixed(args):
     def cast(v):
         if len(_items(v))!=len(fs): raise CastError(f'{_told(v)}: {len(fs)} values are wanted')
         return tuple(f(o) for f,o in zip(fs, _items(v)))
-    return cast
+    return _bounded(cast, fs)
 
 def _key(v):
     "What a value of an enum or a literal is looked up by"
@@ -251,7 +258,9 @@ def caster(anno # A type, a union, `list[...]`, `Literal[...]`, or a function of
     if anno in _any: return _last
     if isclass(anno) and issubclass(anno, enum.Enum): return _enum(anno)
     if is_body_class(anno): return body_maker(anno)
-    return _guard(_simple.get(anno) or _made_by(anno), anno)
+    f = _guard(_simple.get(anno) or _made_by(anno), anno)
+    f.dates = anno in (datetime, date, time, parsed_date)
+    return f
 
 # %% ../nbs/10_cast.ipynb #e3d5b3ec
 class MissingField(ValueError):
@@ -323,4 +332,4 @@ def body_maker(cls # A class for which `is_body_class` holds
         try: return RequestDict(kw) if typing.is_typeddict(cls) else cls(**kw)
         except ValueError as e: raise CastError(str(e)) from None  # what a class says in `__post_init__`, or a validator
     made.append(make)
-    return _bounded(make)
+    return _bounded(make, casts.values())

@@ -20,7 +20,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, NoMatchFound, Route, Router, WebSocketRoute, compile_path as _compile_host, get_route_path
 from urllib.parse import quote
-from .urls import MaybeConvertor, compile_path
+from .headers import guarded
+from .urls import MaybeConvertor, compile_path, qp
 
 # %% ../nbs/20_routing.ipynb #b3692455
 all_meths = 'get post put delete patch head trace options'.split()
@@ -72,6 +73,12 @@ class HostRoute(Route):
         if old := scope.get('path_params'): params = {**old, **params}
         full = self.methods is None or scope['type']!='http' or scope['method'] in self.methods
         return (Match.FULL if full else Match.PARTIAL), dict(endpoint=self.endpoint, path_params=params)
+
+    def url_path_for(self, name, /, **path_params):
+        "The path of the route called `name`; values are percent-encoded, as by `.to()`"
+        if name!=self.name or path_params.keys()!=self.param_convertors.keys(): raise NoMatchFound(name, path_params)
+        texts = {k: self.param_convertors[k].to_string(v) if type(v) is float and v >= 0 else str(v) for k,v in path_params.items()}
+        return URLPath(qp(self.path, **texts), protocol='http')
 
     def __repr__(self):
         return f'{type(self).__name__}({self.path!r}, {self.name!r}, {sorted(self.methods or [])}{f", host={self.host!r}" if self.host else ""})'
@@ -251,7 +258,8 @@ class TableRouter(Router):
         if isinstance(route, Route) and route.methods and scope['method'] not in route.methods: return await self.not_allowed(scope, receive, send)
         scope['route'] = route
         scope.update(child)
-        await route.handle(scope, receive, send)
+        checks = getattr(getattr(route, 'app', None), 'checks_headers', False)  # a handler's endpoint does
+        await route.handle(scope, receive, send if checks else guarded(send))
 
     def find(self, scope):
         "The route for a request and what it adds to the scope; one for another method if there is none"

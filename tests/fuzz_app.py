@@ -276,7 +276,7 @@ refuses = dict(
     **dict.fromkeys('header header_name ft_headers ft_names media_type hx_push cookie cookie_name cookie_path cookie_domain'.split(), ((ValueError, TypeError, AttributeError, CookieError), 'HTTP has no such header')),
     **dict.fromkeys('redirect hx_location hx_redirect'.split(), ((ValueError, TypeError), 'a redirect leads to http, https or a relative address')),
     **dict.fromkeys('js_val run_js ld_json hx_vals hx_headers dict_attr'.split(), ((TypeError, ValueError), 'JSON has no such value')),
-    toast_type=(ValueError, 'there is no such type of toast'),
+    html2ft=(ValueError, 'HTML has no such name of a tag'), toast_type=(ValueError, 'there is no such type of toast'),
     cls=(TypeError, 'a list of classes holds strings'), target_id=(TypeError, 'a target is a string'), hx_target=((TypeError, ValueError), 'a target is a node with an id'), starred=(TypeError, 'a coroutine is no child'),
     fill=(TypeError, ''), fill_all=(TypeError, ''))
 

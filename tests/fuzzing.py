@@ -246,7 +246,7 @@ def check_names(html):
     "Raise unless `html` is one element; its names were asked for"
     f = Found(html)
     if html.strip() in ('x', ''): return  # without a tag: a fragment
-    if sum(f.tags.values()) > 1 or not re.fullmatch(r'<[^\s<>"\'=/]+( [^\s<>"\'=/]+(=("[^"]*"|\'[^\']*\'))?)*>x?</[^\s<>"\'=/]+>|<[^<>]+>', html.strip()): raise AssertionError('a name that is no name')
+    if sum(f.tags.values()) > 1 or not re.fullmatch(r'<[^\s<>"\'=/]+( [^\s<>"\'=/]+(=("[^"]*"|\'[^\']*\'))?)*>x?</[^\s<>"\'=/]+>|<[^<>]+>x?', html.strip()): raise AssertionError('a name that is no name')
 
 _keywords_only = re.compile(r'\S+ (on|hx-on|srcdoc$)', re.I)  # attributes that no dict may give
 
