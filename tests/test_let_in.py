@@ -201,7 +201,6 @@ def test_the_apps_list_has_the_last_word(serve, trusted, want):
 @needs_linux
 @pytest.mark.parametrize('ws', ['websockets', 'websockets-sansio', 'wsproto'])
 def test_websockets_behind_a_proxy(serve, ws):
-    if ws=='wsproto': pytest.importorskip('wsproto')
     port = serve(app_behind('127.0.0.2'), ws=ws)
     for fwd in ('127.0.0.2', '9.9.9.9'):
         with Ws(port, headers={**forged, 'x-forwarded-for':fwd}) as w:
