@@ -1647,6 +1647,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasthtml_nb.xtend.YouTubeEmbed': ('xtend.html#youtubeembed', 'fasthtml_nb/xtend.py'),
                                    'fasthtml_nb.xtend._date': ('xtend.html#_date', 'fasthtml_nb/xtend.py'),
                                    'fasthtml_nb.xtend._inert': ('xtend.html#_inert', 'fasthtml_nb/xtend.py'),
+                                   'fasthtml_nb.xtend._joined': ('xtend.html#_joined', 'fasthtml_nb/xtend.py'),
                                    'fasthtml_nb.xtend._ld': ('xtend.html#_ld', 'fasthtml_nb/xtend.py'),
                                    'fasthtml_nb.xtend._mime': ('xtend.html#_mime', 'fasthtml_nb/xtend.py'),
                                    'fasthtml_nb.xtend._now': ('xtend.html#_now', 'fasthtml_nb/xtend.py'),

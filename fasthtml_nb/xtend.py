@@ -250,12 +250,16 @@ def Favicon(light_icon:str, dark_icon:str)->tuple: # URLs
     "Icons for the light and the dark scheme"
     return tuple(Link(rel='icon', type=_mime(o), href=o, media=f'(prefers-color-scheme: {k})') for k,o in (('light',light_icon), ('dark',dark_icon)) if o)
 
+def _joined(base, url):
+    try: return urljoin(base, url)
+    except ValueError: return url  # 'http://[x': an address that is broken stays what it is
+
 def Socials(title, site_name, description, image, # `image` is a URL, or relative to `url`
             url=None, w=1200, h=630, # `url` defaults to `https://` and `site_name`
             twitter_site=None, creator=None, card='summary')->tuple:
     "What Open Graph and Twitter need to make a card of a link to the page"
     url = url or f'https://{site_name}'
-    image = urljoin(url, image)
+    image = _joined(url, image)
     og = dict(image=image, site_name=site_name, image__type=_mime(image), image__width=w, image__height=h, type='website',
               url=url, title=title, description=description)
     tw = dict(image=image, card=card, title=title, description=description, site=twitter_site, creator=creator)

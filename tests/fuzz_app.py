@@ -286,6 +286,7 @@ late = dict(  # sinks whose value is refused only when the answer is sent, with 
 def use(req, v):
     "What the handler of this request returns"
     name = req.path_params['sink']
+    if name not in sinks or req.path_params['shape'] not in shapes: raise HTTPException(404)
     try: v = shapes[req.path_params['shape']](v)
     except (ValueError, TypeError): return PlainTextResponse('that shape has no such value', 422)
     errs,_ = refuses.get(name, ((), ''))

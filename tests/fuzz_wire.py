@@ -16,6 +16,7 @@ from wire import env, wait_for
 
 unanswered = dict(  # kind of a job: why it may end without an answer, or with fewer answers than requests
     half='the request never came whole', mutated='what came may be a part of a request only', garbage='what is no request may be the beginning of one',
+    whole='an answer that is out before the last part has come, with `connection: close`, may be lost when the system resets the connection: in one part it has to come',
     odd_handshake='with h11, uvicorn hands control characters to its websocket library, which takes none and does not answer',
     frames='a websocket is closed by a frame', pipeline='uvicorn ends the connection after a 500', handshake_half='the handshake never came whole')
 
@@ -218,6 +219,7 @@ async def do(port, job, limit=15):
     if hung: return 'hangs'
     raw = bytes(raw)
     got,whole = answers(raw, job.methods) if job.kind!='frames' else ([int(raw[9:12])] if raw.startswith(b'HTTP') else [], True)
+    if job.answers and not got and len(job.parts) > 1 and job.kind=='whole': return await do(port, Job('whole', [b''.join(job.parts)], job.answers, job.asked, job.methods, job.end), limit)
     if job.answers and len(got) < job.answers and 500 not in got: return f'{len(got)} answers to {job.answers} requests' if job.answers > 1 else 'no answer'
     if job.answers and not whole: return 'an answer that ends early'
     if job.answers and len(got) > job.answers: return 'more answers than requests'
