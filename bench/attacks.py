@@ -279,7 +279,7 @@ attacks = [Attack(*o[:2], **(o[2] if len(o) > 2 else {})) for o in (
     ('9 MB of numbers by websocket', lambda: ('{"v":[' + many('1.5,', mb) + '1]}').encode(), dict(way=message)),
     # the notebook's server
     ('200 requests of 9 MB in the log', lambda: urlencoded('/str', 'v=' + many('a', mb)), dict(kind='notebook', times=200)),
-    ('JSON of 9 MB in the log', lambda: post('/dict', '{"v":["' + many('a","', mb) + '"]}'), dict(kind='notebook', times=20)),
+    ('JSON of 9 MB in the log', lambda: post('/dict', '{"v":["' + many('a","', mb) + '"]}'), dict(kind='notebook', times=20, grown=192*2**20)),  # what one request takes for a moment; a hundred take no more
     ('10,000 failed addresses', None, dict(kind='notebook', times=10_000, grown=24*2**20)),
     ('a path that no route is near to', lambda: _request('/' + many('some/route/', 7000), headers=[('accept', 'text/html')]), dict(kind='notebook')),
     ('a query that fails', lambda: _request('/fails/' + 'x'*6000, headers=[('accept', 'text/html')]), dict(kind='notebook', times=50)),

@@ -121,6 +121,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.bodies._no_constant': ('bodies.html#_no_constant', 'fasthtml_nb/bodies.py'),
                                     'fasthtml_nb.bodies._parts': ('bodies.html#_parts', 'fasthtml_nb/bodies.py'),
                                     'fasthtml_nb.bodies._pieces': ('bodies.html#_pieces', 'fasthtml_nb/bodies.py'),
+                                    'fasthtml_nb.bodies._short_int': ('bodies.html#_short_int', 'fasthtml_nb/bodies.py'),
                                     'fasthtml_nb.bodies._texts': ('bodies.html#_texts', 'fasthtml_nb/bodies.py'),
                                     'fasthtml_nb.bodies._unquoted': ('bodies.html#_unquoted', 'fasthtml_nb/bodies.py'),
                                     'fasthtml_nb.bodies.apart': ('bodies.html#apart', 'fasthtml_nb/bodies.py'),
