@@ -29,7 +29,7 @@ from .headers import fit_response, guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .origins import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call
-from .prefix import find_prefix, proxies, serve_behind
+from .prefix import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .responses import Page, PageStyle, Request, add_task, noop_body, to_response, with_injects
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .lifespan import Lifespan, StartableRouter
@@ -245,9 +245,13 @@ class FastHTML(Routing, Starlette):
     async def __call__(self, scope, receive, send):
         scope['app'] = self
         if self.user_middleware: send = guarded(send)
-        if scope['type']!='lifespan' and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
+        size,told = len(scope.get('path', '')) + len(scope.get('query_string', b'')),bool(scope.get('root_path'))
+        for k,v in scope.get('headers', ()):  # one look for both: is it too long, and does a proxy say something?
+            size += len(k) + len(v)
+            if k in forwarded_hdrs: told = True
+        if size > 2000 and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
         if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
-        pre = find_prefix(scope, receive)
+        pre = find_prefix(scope, receive) if told else None
         if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
         else: await self.middleware_stack(scope, receive, send)
 

@@ -291,10 +291,8 @@ max_host = 300  # bytes; names have 253 at most, and `host='{a}.{b}.{c}'` tries 
 
 def beyond_limits(scope)->tuple[int,str]|None: # Status and text of the answer
     "What is too long of a request, if anything"
-    n,headers,query = 0,scope.get('headers', ()),scope.get('query_string', b'')
-    for _,v in headers: n += len(v)
-    if len(scope.get('raw_path') or scope['path']) > max_path: return 414,f'The path is longer than {max_path} bytes'
-    if n < 1000 and len(headers) < 100 and len(query) < 1000: return  # nearly always
+    headers,query = scope.get('headers', ()),scope.get('query_string', b'')
+    if len(scope.get('raw_path') or scope.get('path', '')) > max_path: return 414,f'The path is longer than {max_path} bytes'
     if len(query) > max_query: return 414,f'The query is longer than {max_query} bytes'
     if sum(len(k)+len(v) for k,v in headers) > max_headers: return 431,f'The headers are longer than {max_headers} bytes'
     if any(k==b'host' and len(v) > max_host for k,v in headers): return 400,f'The name of the host is longer than {max_host} bytes'
