@@ -314,8 +314,9 @@ def _harmless(o):
 def _harmless_requests(o, path):
     for q in (b'', b'v=', b'v=a', b'v=1', b'v=1.5', b'v=2024-01-02', b'v=x', b'v=r', b'v=0.0.0.0', b'v=::', b'v=' + _at['uuid'].encode()) if o.method!='WS' else ():
         yield Asked(o.app, 'GET', path, q, [(b'hx-request', b'true')]*o.fragment)
-    for v in ('a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid']):
-        fields = dict(v=v, a=1, b='x', name='x', item='y')
+    values = 'a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid']
+    for v,b in (*((v, 'x') for v in values), ('a', 2)):
+        fields = dict(v=v, a=1, b=b, name='x', item='y')
         if o.method=='WS':
             yield Asked(o.app, 'WS', path, msgs=[json.dumps(fields)])
             continue
