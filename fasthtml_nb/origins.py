@@ -34,7 +34,7 @@ def foreign_origin(scope)->str|None: # Its origin, '?' if the browser does not s
     site,origins = _values(scope, b'sec-fetch-site'),_values(scope, b'origin')
     if site: return None if all(o in ('same-origin', 'none') for o in site) else origins[0] if origins else '?'
     if not origins: return None
-    hosts = [*_values(scope, b'host'), *_values(scope, b'x-forwarded-host')]
+    hosts = {*_values(scope, b'host'), *_values(scope, b'x-forwarded-host')}  # a set: both lists are the client's, and may be long
     return next((o for o in origins if not _is_here(o, hosts)), None)
 
 # %% ../nbs/17_origins.ipynb #b47cb56e
