@@ -317,4 +317,4 @@ def show(ft, *rest, # Nodes
     if not iframe: return HTML(html)
     hgt = {'height': height} if isinstance(height, int) else {'style': f'height:{height}'}
     frame = node('iframe', (), {'srcdoc': html, 'sandbox': _sandbox, 'width':'100%', 'frameborder':0, **hgt, **({'style':style} if style else {})})
-    return HTML(to_xml(frame, indent=False))
+    return HTML(to_xml(frame, indent=False) + '\n')  # with nothing behind the frame IPython would warn, and advise a frame with an address
