@@ -88,7 +88,9 @@ class Endpoint:
             try: res = await self.respond(req, resp)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
             if scope['method']=='HEAD' and isinstance(res, StreamingResponse): res.body_iterator = _nothing()  # nobody reads it, and it may have no end
-            if type(res) is not Page: res,send = fit_response(res),guarded(send)  # the headers of a page were checked when they were made
+            if type(res) is not Page:  # whose headers were checked when they were made
+                if hasattr(res, 'raw_headers'): res = fit_response(res)
+                if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
             await res(scope, receive, send)
         finally:
             if req._form is not None: await req.close()
@@ -278,13 +280,15 @@ for _n in 'title hdrs ftrs htmlkw bodykw body_wrap canonical'.split(): setattr(F
 def _sees(route): return isinstance(getattr(route, 'app', None), Endpoint) or getattr(getattr(route, 'endpoint', None), 'tells_nothing', False)
 
 @patch
-def _tell_unseen(self:FastHTML):
+def _tell_unseen(self:FastHTML, routes=None # Those to look at (default: all)
+                ):
     "Warn, once, of a route that beforeware does not see and does not mean to skip"
     wares = [o for o in self.before if not _sees_all(o)]
     if self._warned or not wares: return
-    for r in self.routes:
+    for r in self.routes if routes is None else routes:
+        if _sees(r): continue
         path = re.sub('{[^}]*}', 'x', getattr(r, 'path', '/')) + '/x'*isinstance(r, Mount)
-        if _sees(r) or all(isinstance(o, Beforeware) and o.skips(path) for o in wares): continue
+        if all(isinstance(o, Beforeware) and o.skips(path) for o in wares): continue
         self._warned = True
         where = getattr(r, 'path', '') or getattr(r, 'host', '/')
         return warnings.warn(f'beforeware runs before handlers, and not before websockets, mounted applications and routes of Starlette, here {where!r}; '
@@ -302,7 +306,7 @@ def add_route(self:FastHTML, route, endpoint=None, **kw):
         is_fn = inspect.isfunction(f) or inspect.ismethod(f)  # else a class or an ASGI app, which looks at the method itself
         route = HostRoute(route, endpoint, app=request_response(endpoint) if is_fn else endpoint, **{'methods':['GET'] if is_fn else None, **kw})
     self.router.routes.add(route)
-    self._tell_unseen()
+    self._tell_unseen([route])
 
 @patch
 def _add_handler(self:FastHTML, f, path, methods, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):

@@ -95,3 +95,15 @@ def pictures(ctx, stem):
         for page,path in zip(ctx.pages, paths): page.screenshot(path=path, timeout=5000)
     except Exception as e: return str(e)
     return '\n'.join(paths)
+
+@pytest.fixture
+def serve(tmp_path, monkeypatch):
+    "`serve(app)` is the port of a server that stops with the test"
+    from fasthtml_nb.nbserver import JupyUvi
+    monkeypatch.chdir(tmp_path)
+    started = []
+    def start(app, server=JupyUvi, **kw):
+        started.append(server(app, **{'port':0, 'log_level':'critical', **kw}))
+        return started[-1].port
+    yield start
+    for s in started: s.stop()

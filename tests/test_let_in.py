@@ -12,23 +12,11 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from wire import Answer, Ws, ask, end, env, form, process, read_all, request, wait_for
 
-from fasthtml_nb import nbserver
 from fasthtml_nb.common import *
 from fasthtml_nb.deploy import systemd_files
 from fasthtml_nb.oauth import GitHubAppClient, OAuth, get_host
 
 pytestmark = pytest.mark.usefixtures('quiet')
-
-@pytest.fixture
-def serve(tmp_path, monkeypatch):
-    "`serve(app)` is the port of a server that stops with the test"
-    monkeypatch.chdir(tmp_path)
-    started = []
-    def start(app, server=nbserver.JupyUvi, **kw):
-        started.append(server(app, **{'port':0, 'log_level':'critical', **kw}))
-        return started[-1].port
-    yield start
-    for s in started: s.stop()
 
 # Logins
 

@@ -12,17 +12,6 @@ from fasthtml_nb.core import EventStream
 
 pytestmark = pytest.mark.usefixtures('quiet')
 
-@pytest.fixture
-def serve(tmp_path, monkeypatch):
-    "`serve(app)` is the port of a server that stops with the test"
-    monkeypatch.chdir(tmp_path)
-    started = []
-    def start(app, server=nbserver.JupyUvi, **kw):
-        started.append(server(app, **{'port':0, 'log_level':'critical', **kw}))
-        return started[-1].port
-    yield start
-    for s in started: s.stop()
-
 def simple(**kw):
     "An app that counts its writes"
     app = FastHTML(secret_key='s', **kw)
