@@ -1142,7 +1142,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'fasthtml_nb.reach._css': ('reach.html#_css', 'fasthtml_nb/reach.py'),
                                    'fasthtml_nb.reach._for_frames': ('reach.html#_for_frames', 'fasthtml_nb/reach.py'),
                                    'fasthtml_nb.reach._is_framed': ('reach.html#_is_framed', 'fasthtml_nb/reach.py'),
-                                   'fasthtml_nb.reach._js': ('reach.html#_js', 'fasthtml_nb/reach.py'),
                                    'fasthtml_nb.reach._vscode': ('reach.html#_vscode', 'fasthtml_nb/reach.py'),
                                    'fasthtml_nb.reach.base_url': ('reach.html#base_url', 'fasthtml_nb/reach.py'),
                                    'fasthtml_nb.reach.fill_port': ('reach.html#fill_port', 'fasthtml_nb/reach.py'),

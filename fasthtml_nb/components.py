@@ -29,7 +29,7 @@ from contextvars import ContextVar
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
-    hx_evts_4only, js_evt_attrs, js_evts, _sandbox)
+    hx_evts_4only, js_evt_attrs, js_evts)
 from .tree import FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag, children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids
 
 _all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', 'hx_attrs_annotations', 'hx_evt_attrs', 'hx_evts', 'hx_evts_4only', 'js_evt_attrs', 'js_evts']
@@ -305,6 +305,8 @@ def sse_message(elm, # Node, or what `to_xml` takes
     if any(o in event for o in '\r\n'): raise ValueError(f'event {event!r}: a line break would end the name')
     data = '\n'.join(f'data: {o}' for o in re.split('\r\n|\r|\n', to_xml(elm, indent=False)))
     return (f'event: {event}\n' if event!='message' else '') + data + '\n\n'
+
+_sandbox = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads'  # of a frame in the notebook's own origin
 
 def show(ft, *rest, # Nodes
          iframe:bool=False, # In a frame of its own, where scripts and styles cannot touch the notebook?

@@ -206,7 +206,6 @@ iframe_scr = ft('script', NotStr('''(() => {
   const tell = () => window.parent.postMessage({height: document.documentElement.offsetHeight}, '*');
   new ResizeObserver(tell).observe(document.documentElement);
 })();'''))  # tells the page around a frame how high its content is
-_sandbox = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads'  # of a frame in the notebook's own origin
 _libs_4 = 'ws4 sse4 preload4 head-support4 live multipart'.split()  # extensions that are written for htmx 4
 htmx_exts = {k: browser_libs[k].url for k in '''morph class-tools debug head-support json-enc loading-states multi-swap path-deps
     preload remove-me response-targets sse chunked-transfer ws'''.split() + _libs_4}

@@ -10,7 +10,7 @@ A whole page gets a script, `page_script`, that tells the frame around it how hi
 __all__ = ['page_js', 'live_rt', 'page_script', 'Pages', 'add_script', 'PageScript']
 
 # %% ../nbs/42_pages.ipynb #1263ae88
-import asyncio, json
+import asyncio
 from functools import lru_cache, partial
 from starlette.responses import PlainTextResponse
 from .assets import asset_name, assets_rt
@@ -18,6 +18,7 @@ from .components import Script
 from .htmx import browser_libs
 from .prefix import Prefix
 from .tree import NotStr, to_xml, unqid
+from .xtend import js_val
 
 # %% ../nbs/42_pages.ipynb #ade90b36
 page_js = '''(() => {
@@ -96,7 +97,7 @@ def page_script(live:bool=True, # Follow edits?
     def at(o): return prefix.url(o) if prefix else o
     lib = browser_libs['idiomorph']
     src = at(assets_rt + asset_name(lib.url)) if local else lib.url
-    js = page_js % {k: json.dumps(v).replace('<', r'\u003c') for k,v in dict(live=live, path=at(path), news=news, src=src, sri=lib.integrity).items()}
+    js = page_js % {k: js_val(v) for k,v in dict(live=live, path=at(path), news=news, src=src, sri=lib.integrity).items()}
     return to_xml(Script(NotStr(js), data_fhnb='page'), indent=False).encode()
 
 # %% ../nbs/42_pages.ipynb #865aa04e

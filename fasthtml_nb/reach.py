@@ -15,11 +15,11 @@ import json, os, re, secrets
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
-from .components import A, Iframe, Script
-from .htmx import _sandbox
+from .components import A, Iframe, Script, _sandbox
 from .cookies import read_cookies
 from .prefix import as_prefix, find_prefix, serve_behind
 from .tree import NotStr, to_xml, unqid
+from .xtend import js_val
 
 # %% ../nbs/42_reach.ipynb #0475e267
 def fill_port(template:str, port:int)->str:
@@ -86,14 +86,13 @@ const nowhere = h => `No way leads from this page to port ${h.port} of the kerne
   `In VS Code, forward port ${h.port} in the Ports view.` : h.proxied ? 'jupyter-server-proxy does not answer: restart the Jupyter server.' :
   "Where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.") + " Or say where the app is: `HTMX(url='https://…')`, or the variable FHNB_URL.";'''
 
-def _js(v): return json.dumps(v).replace('<', r'\u003c')  # no `</script>` in it ends the script
 
 def reach_script(js, # JavaScript, in which `base` is the app's address, or `null` after a look around that found nothing
                  hints, **kw # Values that `js` holds, as `%(name)s`
                 ):
     "A script that runs `js` when the way is found"
-    values = {k: _js(v) for k,v in kw.items()}
-    return Script(NotStr('(async () => {\n' + reach_js + f'\nconst h = {_js(hints)}, base = await reach(h);\n' + js % values + '\n})();'))
+    values = {k: js_val(v) for k,v in kw.items()}
+    return Script(NotStr('(async () => {\n' + reach_js + f'\nconst h = {js_val(hints)}, base = await reach(h);\n' + js % values + '\n})();'))
 
 # %% ../nbs/42_reach.ipynb #5bcff7b1
 frame_js = '''const f = document.getElementById(%(id)s);
