@@ -82,8 +82,8 @@ def serve(kind, port, http):
     logging.disable(logging.CRITICAL)
     app = make_app(kind)
     if kind=='notebook':
-        from fasthtml_nb import inspector
-        from fasthtml_nb.nbserver import AppRef
+        from fasthtml_nb.notebook import inspector
+        from fasthtml_nb.notebook.server import AppRef
         sys.stderr = open(os.devnull, 'w')
         @app.get('/fails/{x}')
         async def fails(x:str): raise ValueError(x)

@@ -115,7 +115,7 @@ def jupyuvi(who, what):
     from importlib import import_module
     logging.disable(logging.WARNING)
     h = _common(who)
-    JupyUvi = import_module('fasthtml_nb.nbserver' if who=='fasthtml_nb' else 'fasthtml.jupyter').JupyUvi
+    JupyUvi = import_module('fasthtml_nb.notebook.server' if who=='fasthtml_nb' else 'fasthtml.jupyter').JupyUvi
     app,first,port = h.FastHTML(secret_key='bench'),_free_port(),_free_port()
     def define(text):
         @app.get('/')

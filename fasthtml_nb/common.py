@@ -19,6 +19,6 @@ from fasthtml_nb.databases import *  # `database` takes URLs too
 from fasthtml_nb.live_reload import *
 from fasthtml_nb.authmw import *
 from fasthtml_nb.toaster import *
-from fasthtml_nb.hubs import *
-from fasthtml_nb.broadcast import *
+from fasthtml_nb.broadcast.hub import *
+from fasthtml_nb.broadcast.clients import *
 from fasthtml_nb.fastapp import *

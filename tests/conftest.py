@@ -99,7 +99,7 @@ def pictures(ctx, stem):
 @pytest.fixture
 def serve(tmp_path, monkeypatch):
     "`serve(app)` is the port of a server that stops with the test"
-    from fasthtml_nb.nbserver import JupyUvi
+    from fasthtml_nb.notebook.server import JupyUvi
     monkeypatch.chdir(tmp_path)
     started = []
     def start(app, server=JupyUvi, **kw):

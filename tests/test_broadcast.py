@@ -2,7 +2,7 @@
 import asyncio, base64, os, socket, threading, time
 import pytest, uvicorn, websockets
 from fasthtml_nb.app import FastHTML
-import fasthtml_nb.broadcast
+import fasthtml_nb.broadcast.clients
 
 @pytest.fixture
 def server():

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from container import context, pattern
-from fasthtml_nb.context import begin, dockerignore, end
+from fasthtml_nb.ship.deploy.image_files import begin, dockerignore, end
 
 main = """from fasthtml_nb.common import *
 from shop import views

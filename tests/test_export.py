@@ -8,7 +8,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 import pytest
 from fasthtml_nb.app import FastHTML
 from fasthtml_nb.cli import demo_nb, run
-from fasthtml_nb.export import exported, read_cells
+from fasthtml_nb.ship.cut import exported, read_cells
 import fasthtml_nb.testing
 
 repo = Path(__file__).resolve().parents[1]

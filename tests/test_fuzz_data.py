@@ -66,9 +66,9 @@ def test_annotation(fuzz, name):
 def test_in_the_notebook():
     "Panels of errors, the request log and test cells show what was sent, as text and as constants"
     import ast, contextlib, io
-    from fasthtml_nb.inspector import Inspector
-    from fasthtml_nb.replay import as_test
-    from fasthtml_nb.nbserver import AppRef
+    from fasthtml_nb.notebook.inspector import Inspector
+    from fasthtml_nb.notebook.replay import as_test
+    from fasthtml_nb.notebook.server import AppRef
     app = Inspector(AppRef(fuzz_app.sink_app()))
     page = {'html', 'head', 'title', 'body', 'div', 'style', 'h3', 'small', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'main', 'h1', 'p'},{'div class', 'div style', 'table class', 'main class'}
     async def all_():

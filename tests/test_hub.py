@@ -8,7 +8,7 @@ from urllib.request import urlopen
 
 import pytest
 from browsing import Lab, free_port, npm_cache, wait_for
-from test_reach import head, only, proxied, serve, walk
+from test_addresses import head, only, proxied, serve, walk
 
 chp = 'configurable-http-proxy', '5.3.0'
 

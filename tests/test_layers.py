@@ -1,4 +1,4 @@
-"The rules of the house: arrows between notebooks point down, chapters are short and complete, imports are cheap"
+"The rules of the layout: imports go down from layer to layer and never in a circle, chapters are short and complete, imports are cheap"
 import ast, json, re
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def cells_of(path): return [Cell(i, o['cell_type'], ''.join(o['source'])) for i,
 
 notebooks = {o.relative_to(repo/'nbs').with_suffix('').as_posix(): cells_of(o) for o in sorted((repo/'nbs').rglob('*.ipynb'))
              if not any(p[0] in '._' for p in o.relative_to(repo).parts)}
-chapters = {k:v for k,v in notebooks.items() if re.match(r'\d\d[a-z]?_\w+$', k)}
+chapters = {k:v for k,v in notebooks.items() if re.match(r'((broadcast|notebook|ship|ship/deploy)/)?\d\d_\w+$', k)}
 
 def module_of(cells): return next((c.directives['default_exp'] for c in cells if 'default_exp' in c.directives), None)
 homes = {module_of(cells): name for name,cells in chapters.items()}
@@ -40,16 +40,17 @@ def code(*srcs): return nb(*(('code', o) for o in srcs))
 
 # What a cell imports
 
-def imports(tree):
-    "The modules of the package that `tree` imports, also inside of functions"
+def imports(tree, homes=homes):
+    "The modules of the package that `tree` imports, also inside of functions; `''` is the package itself"
+    known = {*homes, *by_hand}
     for o in ast.walk(tree):
         if isinstance(o, ast.Import): names = [a.name for a in o.names]
         elif isinstance(o, ast.ImportFrom):
             mod = '.'.join(filter(None, [pkg if o.level else None, o.module]))
-            names = [f'{pkg}.{a.name}' if a.name in {*homes, *by_hand} else mod for a in o.names] if mod==pkg else [mod]
+            names = [f'{mod}.{a.name}' if f'{mod}.{a.name}'.removeprefix(f'{pkg}.') in known else mod for a in o.names]
         else: continue
         for n in names:
-            if n.split('.')[0]==pkg: yield (n.split('.') + ['__init__'])[1]
+            if n.split('.')[0]==pkg: yield n[len(pkg)+1:] or '__init__'
 
 def at_top(tree):
     "Names of the packages that are imported when `tree` is, not when a function in it is called"
@@ -62,16 +63,43 @@ def at_top(tree):
 
 # The rules: each gives what is wrong, where, and the fix
 
+layers = ['markup', 'exchange', 'app', 'extensions', 'notebook', 'ship', 'command line']
+
+def layer(home):
+    "The layer of a notebook: that of its folder, or of the first digit of its number"
+    folder,_,name = home.rpartition('/')
+    if folder: return layers.index({'broadcast':'app', 'notebook':'notebook'}.get(folder, 'ship'))
+    return {'0':0, '1':1, '2':1, '3':2, '4':3, '5':4, '6':6}[name[0]]
+
 def wrong_arrow(name, mod, homes):
     "Why notebook `name` must not import `mod`, or `None`"
     if mod=='starlette': return
     if mod in facades: return f'imports the facade {pkg}{"" if mod=="__init__" else f".{mod}"}; import the exact module that has the name'
     if mod not in homes: return f'imports {pkg}.{mod}, which no numbered notebook exports'
-    if homes[mod]>=name: return f'imports {mod}, but {homes[mod]} does not sort before {name}; move the name that is needed to a lower notebook, or what needs it to a higher one'
+    mine,its = layer(name),layer(homes[mod])
+    if its>mine: return (f'imports {mod}, but {homes[mod]} is of the layer {layers[its]}, above {layers[mine]}; '
+                         'move the name that is needed to a lower layer, or what needs it to a higher one')
 
 def arrows(name, cells, homes=homes):
-    found = [(c.n, wrong_arrow(name, m, homes)) for c in cells if c.typ=='code' for m in imports(c.tree())]
+    found = [(c.n, wrong_arrow(name, m, homes)) for c in cells if c.typ=='code' for m in imports(c.tree(), homes)]
     return [f'cell {n} {why}' for n,why in found if why]
+
+def graph(chapters, homes):
+    "For each module, the modules that its exported cells import"
+    return {module_of(cells): {m for c in cells if c.typ=='code' and c.exported for m in imports(c.tree(), homes) if m in homes} for cells in chapters.values()}
+
+def circle(graph):
+    "Modules that import each other in a circle, the first one again at the end; `None` if there are none"
+    done,path = set(),[]
+    def visit(m):
+        if m in path: return [*path[path.index(m):], m]
+        if m in done: return
+        path.append(m)
+        for o in sorted(graph.get(m, ())):
+            if found := visit(o): return found
+        done.add(path.pop())
+    for m in sorted(graph):
+        if found := visit(m): return found
 
 def shape(name, cells):
     first = cells[0].src if cells and cells[0].typ=='markdown' else ''
@@ -110,32 +138,60 @@ def test_chapter(name): assert not list(chapter(name, chapters[name]))
 @pytest.mark.parametrize('name', sorted(facades))
 def test_facade(name): assert not list(facade(ast.parse((lib/f'{name}.py').read_text())))
 
+def test_no_circle(): assert circle(graph(chapters, homes)) is None
+
+def test_a_production_app_imports_nothing_of_the_notebook():
+    "What `common` imports, directly or through other modules, also inside of functions"
+    arrows,todo,seen = graph(chapters, homes),['common'],set()
+    while todo:
+        m = todo.pop()
+        if m in seen: continue
+        seen.add(m)
+        p = lib/f'{m.replace(".", "/")}.py'
+        todo += arrows[m] if m in arrows else [o for o in imports(ast.parse(p.read_text())) if o!='__init__']
+    assert not {m for m in seen if m in homes and layer(homes[m]) >= layers.index('notebook')}
+
 def test_each_module_has_a_notebook():
     "A module without one is left from a notebook that was renamed: delete it; one that misses waits for `nbdev-export`"
-    assert {o.stem for o in lib.glob('*.py')}==by_hand | set(homes)
+    found = {'.'.join(o.relative_to(lib).with_suffix('').parts) for o in lib.rglob('*.py')}
+    assert found==by_hand | {f'{o}.__init__' for o in ('broadcast', 'notebook', 'ship', 'ship.deploy')} | set(homes)
 
 # They can be broken
 
-small = dict(tree='00_tree', cast='10_cast', app='21_app')
+small = {'tree':'02_tree', 'cast':'12_cast', 'app':'33_app', 'notebook.cells':'notebook/04_cells', 'ship.cut':'ship/00_cut'}
 
 @pytest.mark.parametrize('src,why', [
     ('from fasthtml_nb.tree import FT', None),
     ('from fasthtml_nb.starlette import *', None),
     ('import json, fasthtml_nb.tree as t', None),
     ('from fasthtml_nb import tree', None),
-    ('1\nfrom fasthtml_nb.app import FastHTML', 'cell 1 imports app, but 21_app does not sort before 10_cast'),
+    ('1\nfrom fasthtml_nb.app import FastHTML', 'cell 1 imports app, but 33_app is of the layer app, above exchange'),
     ('def f():\n    from .app import FastHTML', 'imports app'),
     ('%time x = 1\nimport fasthtml_nb.app', 'imports app'),
     ('from fasthtml_nb import app', 'imports app'),
     ('from . import app', 'imports app'),
-    ('await f()\nfrom fasthtml_nb.cast import caster', 'imports cast, but 10_cast does not sort before 10_cast'),
+    ('from fasthtml_nb.notebook.cells import cells', 'notebook/04_cells is of the layer notebook'),
+    ('from fasthtml_nb.notebook import cells', 'notebook/04_cells is of the layer notebook'),
+    ('await f()\nfrom fasthtml_nb.cast import caster', None),
     ('from fasthtml_nb.common import *', 'imports the facade fasthtml_nb.common; import the exact module'),
     ('from fasthtml_nb import FastHTML', 'imports the facade fasthtml_nb;'),
     ('import fasthtml_nb', 'imports the facade fasthtml_nb;'),
-    ('from fasthtml_nb.nope import x', 'fasthtml_nb.nope, which no numbered notebook exports')])
+    ('from fasthtml_nb.nope import x', 'fasthtml_nb.nope, which no numbered notebook exports'),
+    ('from fasthtml_nb.notebook import nope', 'fasthtml_nb.notebook, which no numbered notebook exports')])
 def test_arrows_are_seen(src, why):
-    found = arrows('10_cast', code('import json', src), small)
+    found = arrows('12_cast', code('import json', src), small)
     assert why in found[0] if why else not found
+
+def test_the_notebook_wing_does_not_use_the_ship_wing():
+    src = code('from fasthtml_nb.ship.cut import read_cells')
+    assert 'ship/00_cut is of the layer ship, above notebook' in arrows('notebook/04_cells', src, small)[0]
+    assert not arrows('ship/00_cut', code('from fasthtml_nb.notebook.cells import cells'), small)
+
+@pytest.mark.parametrize('graph,found', [
+    (dict(a={'b', 'c'}, b={'c'}, c=set()), None),
+    (dict(a={'b'}, b={'c'}, c={'b'}), ['b', 'c', 'b']),
+    (dict(a={'a'}), ['a', 'a'])])
+def test_a_circle_is_seen(graph, found): assert circle(graph)==found
 
 @pytest.mark.parametrize('cells,why', [
     (nb(('markdown', '# Casting\n\n> From strings to values')), None),

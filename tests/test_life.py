@@ -2,7 +2,7 @@
 import json, os, signal, subprocess, sys, time
 from pathlib import Path
 
-from fasthtml_nb.nbserver import is_port_free
+from fasthtml_nb.notebook.server import is_port_free
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
@@ -55,7 +55,7 @@ def test_what_hangs_is_ended(tmp_path):
     assert res.returncode==1 and 'hangs.ipynb did not end within 6.0 seconds' in res.stderr and '1 of 1 notebooks failed' in res.stdout, res.stdout + res.stderr
     assert time.monotonic()-start < 30 and is_port_free(int((tmp_path/'port').read_text()))
     (tmp_path/'test_hangs.py').write_text('import time\ndef test_it(): time.sleep(100)')
-    code = 'import os\nfrom fasthtml_nb.runner import run_pytest\nos.mkdir("tests")\nos.rename("test_hangs.py", "tests/test_hangs.py")\nassert not run_pytest(".", ["-q"], timeout=1)'
+    code = 'import os\nfrom fasthtml_nb.ship.test import run_pytest\nos.mkdir("tests")\nos.rename("test_hangs.py", "tests/test_hangs.py")\nassert not run_pytest(".", ["-q"], timeout=1)'
     res = subprocess.run([sys.executable, '-c', code], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60)
     assert res.returncode==0 and 'Timeout' in res.stderr, res.stderr
 

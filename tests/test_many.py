@@ -174,7 +174,7 @@ def test_a_worker_that_dies_is_replaced_and_hears_again(folder, redis):
     with served(folder, workers=2, FHNB_BROADCAST=redis.url) as [app]: asyncio.run(go(app))
 
 def test_a_script_that_sends_and_ends(folder, redis):
-    src = 'import asyncio, sys\nfrom fasthtml_nb.redis_hub import RedisHub\nasyncio.run(RedisHub(sys.argv[1]).publish("ws", "from a script"))'
+    src = 'import asyncio, sys\nfrom fasthtml_nb.broadcast.redis import RedisHub\nasyncio.run(RedisHub(sys.argv[1]).publish("ws", "from a script"))'
     async def go(app):
         async with Clients([app], 4) as cs:
             script = Proc(sys.executable, '-c', src, redis.url, env={**os.environ, 'PYTHONPATH':str(repo)})

@@ -10,7 +10,7 @@ import html5lib, pytest
 from starlette.testclient import TestClient
 
 from fasthtml_nb.common import *
-from fasthtml_nb.bodies import strict_json
+from fasthtml_nb.request_body import strict_json
 
 pytestmark = pytest.mark.usefixtures('quiet')
 mark = 'evil'  # in each payload: a word that no tag, no name of an attribute and no script may hold

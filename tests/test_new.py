@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx, pytest
-from fasthtml_nb.project import templates
+from fasthtml_nb.ship.project import templates
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}

@@ -13,7 +13,8 @@ from browsing import Lab, block, size
 repo = Path(__file__).resolve().parents[1]
 sys.path.append(str(repo/'tools'))
 
-from fasthtml_nb import assets as assets_mod, jupyter, nbserver
+from fasthtml_nb import assets as assets_mod, jupyter
+from fasthtml_nb.notebook import server as nbserver
 from fasthtml_nb.assets import Companion, assets_rt, asset_name, cdn, companion
 from fasthtml_nb.common import *
 from fasthtml_nb.htmx import browser_libs, htmx_exts, lib_tag

@@ -7,7 +7,8 @@ import pytest
 from wire import Answer, Ws, ask, env, form, multipart, process, raw, request, wait_for
 
 from fasthtml_nb.common import *
-from fasthtml_nb import jupyter, nbserver
+from fasthtml_nb import jupyter
+from fasthtml_nb.notebook import server as nbserver
 from fasthtml_nb.core import EventStream
 
 pytestmark = pytest.mark.usefixtures('quiet')

@@ -12,7 +12,7 @@ rows = [[c.strip() for c in re.split(r'(?<!\\)\|', o)[1:-1]] for o in promises.s
 def named(cell):
     "Files of tests with the words that stand behind each, and notebooks"
     for part in cell.split(';'):
-        file,books = re.findall(r'`(test_\w+\.py)`', part),re.findall(r'`(\d\d[a-z]?_\w+)`', part)
+        file,books = re.findall(r'`(test_\w+\.py)`', part),re.findall(r"`((?:[a-z/]+/)?\d\d_\w+)`", part)
         for o in file: yield 'tests/' + o,re.findall(r'[a-z_]+', part.partition('`:')[2]) if '`:' in part else []
         for o in books: yield f'nbs/{o}.ipynb',[]
         if 'bench.attacks' in part: yield 'bench/attacks.py',[]

@@ -113,7 +113,7 @@ def test_sockets_of_several_browsers(visit, htmx4):
 def test_live_reload_waits_for_a_restart(visit):
     "and not for a socket that never opens, as that of a mounted app"
     from fasthtml_nb.live_reload import FastHTMLWithLiveReload
-    from fasthtml_nb.nbserver import JupyUvi
+    from fasthtml_nb.notebook.server import JupyUvi
     seen, live, outer = [], FastHTMLWithLiveReload(secret_key='s', reload_interval=50), FastHTML(secret_key='s')
     outer.mount('/in', live)
     @live.get('/')

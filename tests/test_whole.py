@@ -5,7 +5,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import httpx, pytest, yaml
-from fasthtml_nb.project import templates
+from fasthtml_nb.ship.project import templates
 from processes import Proc, free_port, until
 from test_new import running, use, wait_for
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import psutil
 
-from fasthtml_nb.nbserver import JupyUvi
+from fasthtml_nb.notebook.server import JupyUvi
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
