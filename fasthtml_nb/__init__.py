@@ -35,11 +35,13 @@
 - `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
-- `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
+- `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common
+- `fasthtml_nb.params`: A handler's signature is read once, when its route is defined; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components that Pico CSS styles by itself
 - `fasthtml_nb.request_body`: What is read of a body before anybody believes it
 - `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
-- `fasthtml_nb.responses`: What a handler returns, and what is sent
+- `fasthtml_nb.requests`: The body of a request, read once and within the limits of the app
+- `fasthtml_nb.responses`: What a handler may return, and the response that is made of it
 - `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route

@@ -28,9 +28,11 @@ from .assets import AssetFiles, companion
 from .headers import fit_response, guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .csrf import OriginGuard, as_origin
-from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call
+from .params import Binder, ParamError, call
+from .page import PageStyle, noop_body
+from .requests import DEF_MAXBODY, DEF_MAXPART, Request
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
-from .responses import Page, PageStyle, Request, add_task, noop_body, to_response, with_injects
+from .responses import CheckedHTML, add_task, to_response
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
@@ -74,8 +76,7 @@ class Endpoint:
         if not resp and (self.before or self.app.before): resp = await self._hooks(req)
         if not resp: resp = await call(self.bind, req)
         if self.app.after: resp = await self._after(req, resp)
-        if 'fh.injects' in req.scope: resp = with_injects(req, resp)
-        res = to_response(req, resp, body_wrap=self.body_wrap)
+        res = to_response(req, resp, body_wrap=self.body_wrap, injects=req.scope.get('fh.injects', ()))
         if tasks := req.scope.get('fh.tasks'): add_task(res, tasks)
         return res
 
@@ -88,7 +89,7 @@ class Endpoint:
             try: res = await self.respond(req, resp)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
             if scope['method']=='HEAD' and isinstance(res, StreamingResponse): res.body_iterator = _nothing()  # nobody reads it, and it may have no end
-            if type(res) is not Page:  # whose headers were checked when they were made
+            if type(res) is not CheckedHTML:  # whose headers were checked when they were made
                 if hasattr(res, 'raw_headers'): res = fit_response(res)
                 if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
             await res(scope, receive, send)

@@ -13,10 +13,12 @@ __all__ = ['empty', 'snake2hyphens']
 from .cast import parsed_date
 from .htmx import (HtmxHeaders, HtmxResponseHeaders, HttpHeader, charset, def_hdrs, fhjsscr, htmx4src, htmx_exts,
     htmx_hdrs, htmx_resps, htmxsrc, iframe_scr, scopesrc, surrsrc, viewport)
-from .params import ApiReturn, DEF_MAXPART, form2dict, parse_form
+from .params import ApiReturn
+from .requests import DEF_MAXPART, form2dict, parse_form
 from .json_responses import JSONResponse
 from .cookies import cookie
-from .responses import FtResponse, Redirect, is_full_page, noop_body, respond
+from .page import is_full_page, noop_body, respond
+from .responses import FtResponse, Redirect
 from .streams import EventStream, until_disconnect
 from .handlers import MiddlewareBase, add_sig_param, cancel_on_disconnect, into
 from .sessions import get_key

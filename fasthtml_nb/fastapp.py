@@ -16,7 +16,7 @@ from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import database
 from .live_reload import FastHTMLWithLiveReload
-from .params import DEF_MAXBODY, DEF_MAXPART
+from .requests import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
 
 # %% ../nbs/48_fastapp.ipynb #8537c0dd

@@ -17,7 +17,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from .request_body import TooLong, apart, long_body, strict_json
-from .params import DEF_MAXBODY, Binder, call, has_body, parse_form, read_body
+from .params import Binder, call
+from .requests import DEF_MAXBODY, has_body, parse_form, read_body
 from .root_path import for_scope
 from .json_responses import JSONResponse
 from .tree import to_xml
