@@ -1,6 +1,6 @@
 """Modules:
 
-- `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.app`: `FastHTML`, a Starlette application whose routes are Python functions
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
 - `fasthtml_nb.authmw`: A name and a password before the app
@@ -11,12 +11,13 @@
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
-- `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
+- `fasthtml_nb.core`: The names of FastHTML's core in one module, and a tour of them
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.endpoints`: From a request to a response: beforeware, arguments, handler, afterware
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
-- `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
+- `fasthtml_nb.handlers`: Decorators for handlers: pass on what they return, stop when the client is gone, add a parameter
 - `fasthtml_nb.headers`: What a header and an address may hold
 - `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
@@ -56,7 +57,7 @@
 - `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
 - `fasthtml_nb.static`: Files for the browser, and no others
-- `fasthtml_nb.streams`: Websockets and server-sent events
+- `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Drawings as components
 - `fasthtml_nb.testing`: A client in the next cell
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
