@@ -62,7 +62,7 @@
 - `fasthtml_nb.testing`: A client in the next cell
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
-- `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
+- `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 
