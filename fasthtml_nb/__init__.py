@@ -15,6 +15,7 @@
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.headers`: What a header and an address may hold

@@ -27,6 +27,7 @@ from starlette.websockets import WebSocket
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
 from .cookies import read_cookies
+from .defaults import max_body_size, max_part_size
 from .htmx import HtmxHeaders, get_htmx
 from .request_dict import RequestDict
 
@@ -87,8 +88,7 @@ def query_dict(scope)->dict:
     except ValueError as e: raise HTTPException(400, f'The query has {e}') from None
 
 # %% ../nbs/15_params.ipynb #b7daefdc
-DEF_MAXBODY = 10*1024*1024 # Bytes
-DEF_MAXPART = 100*1024*1024 # Bytes
+DEF_MAXBODY,DEF_MAXPART = max_body_size,max_part_size  # bytes; `DEF_MAXPART` is FastHTML's name
 
 def _limit(req, name, default): return getattr(req.scope.get('app'), name, default)
 
