@@ -9,6 +9,7 @@
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
+- `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all

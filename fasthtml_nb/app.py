@@ -25,6 +25,7 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from starlette.websockets import WebSocket
 from .assets import AssetFiles, companion
+from .compat import kept_form, receive_and_send
 from .defaults import session_max_age
 from .headers import fit_response, guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -84,7 +85,7 @@ class Endpoint:
 
     async def answer(self, req, resp=None):
         "Answer with what beforeware has said already, or with what it and the handler say"
-        scope,receive,send = req.scope,req._receive,req._send
+        scope,(receive,send) = req.scope,receive_and_send(req)
         try:
             try: res = await self.respond(req, resp)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
@@ -94,7 +95,7 @@ class Endpoint:
                 if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
             await res(scope, receive, send)
         finally:
-            if req._form is not None: await req.close()
+            if kept_form(req) is not None: await req.close()
 
 # %% ../nbs/33_app.ipynb #e8501c69
 def _no_handler(): ...
@@ -120,7 +121,7 @@ class _Gate(Endpoint):
         await self.routes(scope, receive, send)
 
 # %% ../nbs/33_app.ipynb #08db8a0c
-def _as_request(conn): return Request(conn.scope, conn._receive, getattr(conn, '_send', None)) if conn.scope['type']=='http' else conn
+def _as_request(conn): return Request(conn.scope, *receive_and_send(conn)) if conn.scope['type']=='http' else conn
 
 def _exc_handler(f, key):
     "An exception handler that may return components"

@@ -18,6 +18,7 @@ from .notebook import server as nbserver
 from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .notebook.cells import cells, unwatch, watch
+from .compat import html_formatter, kernel_of
 from .components import Body, Div, Head, Html, Main, Pre
 from .decorators import watchers
 from .defaults import notebook_port, notebook_stop_timeout
@@ -69,7 +70,7 @@ class NotebookCors:
 def _kernel():
     "The kernel that this runs in, if any"
     ipy = sys.modules.get('IPython')
-    return getattr(ipy and ipy.get_ipython(), 'kernel', None)
+    return kernel_of(ipy and ipy.get_ipython())
 
 def _own_files(app=None # One that may have been told
              )->Companion|None:
@@ -304,7 +305,7 @@ def render_ft(**kw):
     from IPython import get_ipython
     shell = get_ipython()
     if shell is None: raise RuntimeError('render_ft() is for notebooks: there is no IPython here')
-    shell.display_formatter.formatters['text/html'].for_type(FT, live_html)
+    html_formatter(shell).for_type(FT, live_html)
 
 def htmx_config_port(port:int=notebook_port):
     "Have htmx in the notebook's page ask the server on `port`, for components that were not put there by `show`"

@@ -16,6 +16,7 @@ from math import isfinite
 from urllib.parse import unquote_to_bytes
 from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartException, MultiPartParser
+from .compat import current_part
 from .defaults import long_body, max_digits, max_escapes, max_fields, max_nesting, max_part_head, max_values
 from .request_dict import RequestDict
 
@@ -156,10 +157,10 @@ class UploadParser(MultiPartParser):
 
     def on_part_data(self, data, start, end):
         self.size += end - start
-        if self._current_part.file is None:
+        if current_part(self).file is None:
             self.text_size += end - start
             if self.text_size > self.text_limit: raise TooLong(f'The fields of the form are longer than {self.text_limit} bytes')
         else:
             self.files_size += end - start
-            if self.size > self.file_limit: raise TooLong(f'{self._current_part.field_name}: the file is longer than {self.file_limit} bytes')
+            if self.size > self.file_limit: raise TooLong(f'{current_part(self).field_name}: the file is longer than {self.file_limit} bytes')
         super().on_part_data(data, start, end)

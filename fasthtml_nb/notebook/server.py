@@ -13,6 +13,7 @@ __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef
 # %% ../../nbs/notebook/02_server.ipynb #302e0ba7
 import asyncio, errno, inspect, socket, threading, time
 from ..app import no_option
+from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 
 # %% ../../nbs/notebook/02_server.ipynb #cbc185a3
@@ -225,7 +226,7 @@ async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:st
     "Async version of `nb_serve`; the uvicorn server, whose task is `server.task`"
     sock,ready = _listen(port, host),asyncio.Event()
     server = _uvicorn()(_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':notebook_stop_timeout, **kwargs}), ready)
-    server.port,server.task = sock.getsockname()[1],asyncio.create_task(server._serve([sock]))
+    server.port,server.task = sock.getsockname()[1],asyncio.create_task(serve_sockets(server, [sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
     if not server.started:
