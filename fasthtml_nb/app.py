@@ -22,6 +22,7 @@ from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Host, Mount, request_response
 from .assets import AssetFiles, companion
+from .defaults import session_max_age
 from .endpoints import Endpoint, Gate, exception_handler, http_error, is_everywhere
 from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -86,7 +87,7 @@ class FastHTML(Routing, Starlette):
     def __init__(self, debug=False, routes=None, middleware=None, title:str='FastHTML page', exception_handlers=None,
                  on_startup=None, on_shutdown=None, lifespan=None, hdrs=None, ftrs=None, exts=None, before=None, after=None,
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
-                 secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
+                 secret_key=None, session_cookie='session_', max_age=session_max_age, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
                  canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):

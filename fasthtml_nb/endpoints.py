@@ -16,6 +16,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import get_route_path
 from starlette.websockets import WebSocket
+from .compat import kept_form, receive_and_send
 from .decorators import Beforeware
 from .headers import fit_response, guarded
 from .params import Binder, ParamError, call
@@ -56,7 +57,7 @@ class Endpoint:
 @patch
 async def answer(self:Endpoint, req, resp=None):
     "Send the response to `req`; `resp` is what beforeware has said already"
-    scope,receive,send = req.scope,req._receive,req._send
+    scope,(receive,send) = req.scope,receive_and_send(req)
     try:
         try: res = await self.respond(req, resp)
         except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
@@ -67,7 +68,7 @@ async def answer(self:Endpoint, req, resp=None):
             if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
         await res(scope, receive, send)
     finally:
-        if req._form is not None: await req.close()
+        if kept_form(req) is not None: await req.close()
 
 # %% ../nbs/32_endpoints.ipynb #6d0954aa
 @patch
@@ -114,7 +115,7 @@ class Gate(Endpoint):
         await self.routes(scope, receive, send)
 
 # %% ../nbs/32_endpoints.ipynb #08db8a0c
-def _as_request(conn): return Request(conn.scope, conn._receive, getattr(conn, '_send', None)) if conn.scope['type']=='http' else conn
+def _as_request(conn): return Request(conn.scope, *receive_and_send(conn)) if conn.scope['type']=='http' else conn
 
 def exception_handler(f, key):
     "An exception handler that may return components"

@@ -10,12 +10,13 @@ The parsers are in `request_body`. `params` reads bodies for the parameters of a
 __all__ = ['DEF_MAXBODY', 'DEF_MAXPART', 'query_dict', 'form2dict', 'has_body', 'read_body', 'read_json', 'parse_form', 'Request']
 
 # %% ../nbs/14_requests.ipynb #bd66ddb6
-from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, parse_options_header
 from starlette.requests import Request as _Request
+from .compat import AwaitableOrContextManagerWrapper, keep_body, keep_form, kept_body, kept_form
 from .cookies import read_cookies
+from .defaults import max_body_size, max_part_size
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .request_dict import RequestDict
 
@@ -41,8 +42,7 @@ def form2dict(form:FormData|dict)->dict: # A list where a name comes several tim
     return form if isinstance(form, dict) else _multi(form.multi_items())
 
 # %% ../nbs/14_requests.ipynb #34b2aa8b
-DEF_MAXBODY = 10*1024*1024 # Bytes
-DEF_MAXPART = 100*1024*1024 # Bytes
+DEF_MAXBODY,DEF_MAXPART = max_body_size,max_part_size  # bytes; `DEF_MAXPART` is FastHTML's name
 
 def _limit(req, name, default): return getattr(req.scope.get('app'), name, default)
 
@@ -56,7 +56,7 @@ def has_body(scope)->bool:
 
 async def read_body(req:_Request)->bytes:
     "The body of `req`; a 413 if it is longer than the app's `max_body_size`"
-    if hasattr(req, '_body'): return req._body
+    if (body := kept_body(req)) is not None: return body
     limit = _limit(req, 'max_body_size', DEF_MAXBODY)
     def too_long(): return HTTPException(413, f'The body is longer than {limit} bytes')
     n = req.headers.get('content-length', '')
@@ -66,8 +66,7 @@ async def read_body(req:_Request)->bytes:
         size += len(o)
         if size > limit: raise too_long()
         parts.append(o)
-    req._body = b''.join(parts)
-    return req._body
+    return keep_body(req, b''.join(parts))
 
 # %% ../nbs/14_requests.ipynb #1e15d592
 async def read_json(req:_Request):
@@ -94,7 +93,7 @@ async def _urlencoded(req):
 async def _multipart(req):
     boundary = parse_options_header(req.headers['content-type'][:1000])[1].get(b'boundary')  # 60 KB of semicolons take a tenth of a second
     if not boundary or req.headers.get('content-length')=='0': return FormData()
-    if hasattr(req, '_body') and not req._body: return FormData()
+    if kept_body(req)==b'': return FormData()
     part,body = _limit(req, 'max_part_size', DEF_MAXPART),_limit(req, 'max_body_size', DEF_MAXBODY)
     try: return await UploadParser(boundary, req.stream(), part, body).parse()
     except TooLong as e: raise HTTPException(413, str(e)) from None
@@ -104,13 +103,12 @@ async def _multipart(req):
 # %% ../nbs/14_requests.ipynb #b780e2c6
 async def parse_form(req:_Request)->FormData|dict: # `dict` for a JSON body
     "The fields of a form or JSON body; Starlette errors on empty multipart forms, so this checks for that situation"
-    if getattr(req, '_form', None) is not None: return req._form
+    if (form := kept_form(req)) is not None: return form
     typ = req.headers.get('content-type', '').partition(';')[0].strip().lower()
     if typ=='application/json' or typ.endswith('+json'): return await _json_fields(req)
-    if typ=='application/x-www-form-urlencoded': req._form = await _urlencoded(req)
-    elif typ=='multipart/form-data': req._form = await _multipart(req)
-    else: return FormData()
-    return req._form
+    if typ=='application/x-www-form-urlencoded': return keep_form(req, await _urlencoded(req))
+    if typ=='multipart/form-data': return keep_form(req, await _multipart(req))
+    return FormData()
 
 # %% ../nbs/14_requests.ipynb #0f8fd8e2
 async def _form_of(req):
