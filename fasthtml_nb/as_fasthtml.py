@@ -41,7 +41,7 @@ def _hand_on(mod):
             except AttributeError: pass
         names = {} if k.startswith('__') else vars(import_module(f'{ours}.common'))
         if k in names: return names[k]
-        raise AttributeError(f'module {mod.__name__!r} has no attribute {k!r}, and `common` has none')
+        raise AttributeError(f'module {mod.__name__!r} has no attribute {k!r}, and neither has `common`')
     __getattr__.hands_on = True
     mod.__getattr__ = __getattr__
 

@@ -50,11 +50,11 @@ max_number = 1000  # characters of a number, and its largest exponent
 def _number(typ, s):
     "`typ(s)` for a text that is no work: `Fraction('1e9999999')` would be computed"
     s = str(+s) if isinstance(s, (int, float)) else s.decode() if isinstance(s, bytes) else s
-    if not isinstance(s, str) or len(s) > max_number: raise ValueError(f'not a text of {max_number} characters at most')
+    if not isinstance(s, str) or len(s) > max_number: raise ValueError(f'a number of at most {max_number} characters is expected')
     exponent = 0 if issubclass(typ, (float, complex)) else int(s.lower().partition('e')[2] or 0)
-    if abs(exponent) > max_number: raise ValueError('too large an exponent')
+    if abs(exponent) > max_number: raise ValueError('the exponent is too large')
     res = typ(s)
-    if isinstance(res, (Complex, Decimal)) and res - res != 0: raise ValueError(f'JSON has no {s}, and an answer with it would fail')
+    if isinstance(res, (Complex, Decimal)) and res - res != 0: raise ValueError(f'{s} is not a finite number, and JSON cannot represent it')
     return res
 
 def _int(s):
@@ -63,10 +63,10 @@ def _int(s):
 def _float(s):
     if isinstance(s, (str, bytes)) and len(s) > max_number: raise ValueError(f'longer than {max_number} characters')
     f = float(s)
-    if not isfinite(f): raise ValueError(f'JSON has no {s}, and an answer with it would fail')
+    if not isfinite(f): raise ValueError(f'{s} is not a finite number, and JSON cannot represent it')
     return f
 def _str(s):
-    if s is None: raise ValueError('the null of JSON is no text')
+    if s is None: raise ValueError('null is not a string')
     return s if isinstance(s, str) or hasattr(s, 'filename') else str(s)  # a file that was sent stays one, as in FastHTML
 def _bytes(s): return s if isinstance(s, bytes) else s.encode()
 
@@ -93,10 +93,10 @@ def _bounded(cast, inner):
 
 def _any_date(s):
     from dateutil import parser
-    if len(s) > 100: raise CastError('a date is not as long as that')
+    if len(s) > 100: raise CastError('a date has at most 100 characters')
     if left := _dates.get():
         left[0] -= len(s)
-        if left[0] < 0: raise TooMany(f'more than {max_dates} characters of dates; send them as 2024-05-17T14:30')
+        if left[0] < 0: raise TooMany(f'more than {max_dates} characters of dates; send them in ISO format, as 2024-05-17T14:30')
     res = parser.parse(s)
     res.utcoffset()  # fails now, and not in the handler, if it is a day or more
     return res
@@ -135,7 +135,7 @@ def _guard(f, anno):
     def cast(v):
         try: return f(_last(v))
         except CastError: raise
-        except Exception: raise CastError(f'{_told(_last(v))} is no {_name(anno)}') from None
+        except Exception: raise CastError(f'{_told(_last(v))} is not a valid {_name(anno)}') from None
     return cast
 
 def _union(args):
@@ -179,20 +179,20 @@ def _check_hashes(vals):
 def _sequence(typ, args):
     f = caster(args[0] if args else Any)
     def cast(v):
-        if v is None: raise CastError(f'None is no {typ.__name__}')
+        if v is None: raise CastError(f'None is not a valid {typ.__name__}')
         vals = _each(f, _items(v))
         if typ is list: return vals
         try:
             if issubclass(typ, (set, frozenset)) and len(vals) > max_same: _check_hashes(vals)
             return typ(vals)
-        except TypeError: raise CastError(f'{_told(v)} is no {typ.__name__}') from None  # a set of dicts
+        except TypeError: raise CastError(f'{_told(v)} is not a valid {typ.__name__}') from None  # a set of dicts
     return _bounded(cast, [f])
 
 def _fixed(args):
     "The caster of `tuple[int, str]`"
     fs = [caster(o) for o in args]
     def cast(v):
-        if len(_items(v))!=len(fs): raise CastError(f'{_told(v)}: {len(fs)} values are wanted')
+        if len(_items(v))!=len(fs): raise CastError(f'{_told(v)}: expected {len(fs)} values')
         return tuple(f(o) for f,o in zip(fs, _items(v)))
     return _bounded(cast, fs)
 
@@ -205,7 +205,7 @@ def _literal(args):
     by_str = {str(o.value if isinstance(o, enum.Enum) else o):o for o in args}
     def cast(v):
         try: return by_str[_key(_last(v))]
-        except KeyError: raise CastError(f'{_told(_last(v))} is none of ' + ', '.join(map(repr, by_str))) from None
+        except KeyError: raise CastError(f'{_told(_last(v))} is not one of ' + ', '.join(map(repr, by_str))) from None
     return cast
 
 def _enum(cls):
@@ -241,7 +241,7 @@ def _made_by(f):
     def make(v):
         if typ and isinstance(v, typ): return v
         if isinstance(v, (int, float)) and not isinstance(v, bool): v = str(v)
-        if isinstance(v, list) and installed: raise ValueError('a list')
+        if isinstance(v, list) and installed: raise ValueError('not a single value')
         if isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
         return f(v)
     return make
@@ -301,7 +301,7 @@ def is_blank(v, anno)->bool:
     "Is `v` a field that was left blank, where `anno` wants more than a string?"
     return _last(v)=='' and anno not in (str, bool, Any, Parameter.empty) and not _is_multi(anno)
 def _dict(v):
-    if not isinstance(v, Mapping): raise CastError(f'{_told(v)} is no dict')
+    if not isinstance(v, Mapping): raise CastError(f'{_told(v)} is not a valid dict')
     return RequestDict(v)
 _half = {}  # class -> its maker, while that is made: a field may hold the class again
 
@@ -320,7 +320,7 @@ def body_maker(cls # A class for which `is_body_class` holds
     finally: del _half[cls]
     def make(data):
         if isinstance(data, cls if not typing.is_typeddict(cls) else ()): return data
-        if not isinstance(data, Mapping): raise CastError(f'{_told(data)} is no {cls.__name__}')
+        if not isinstance(data, Mapping): raise CastError(f'{_told(data)} is not a valid {cls.__name__}')
         kw = {}
         for k,required in need.items():
             v = data.get(k)

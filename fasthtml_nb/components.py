@@ -53,7 +53,7 @@ def _json(v): return json.dumps(dict(v) if isinstance(v, Mapping) else v, defaul
 
 def _target(v):
     if not isinstance(v, FT): return v
-    if not v.id: raise ValueError(f'hx_target=<{v.tag}>: the node has no id; give it one, `id=True` makes one up')
+    if not v.id: raise ValueError(f'hx_target=<{v.tag}>: the node has no id; give it one (`id=True` generates one)')
     return f'#{v.id}'
 
 special_attrs = dict(id=_id, hx_target=_target, target_id=_node_id, hx_vals=_json, hx_headers=_json, hx_request=_json, hx_config=_json, **dict.fromkeys(route_attrs, _ref))
@@ -64,7 +64,7 @@ named = set('a button form frame iframe img input map meta object param select t
 # %% ../nbs/05_components.ipynb #9f79915a
 def _value(k, v):
     if isinstance(v, (bool, int, float)) and k not in special_attrs: return v
-    if isfunction(v): raise TypeError(f'{k}={v.__qualname__}: that function is no route yet; decorate it with `@rt` first, or call it')
+    if isfunction(v): raise TypeError(f'{k}={v.__qualname__}: this function is not a route yet; decorate it with `@rt` first, or call it')
     return special_attrs[k](v) if k in special_attrs else valmap(v)
 
 def _configured(kw, is_named):
@@ -302,7 +302,7 @@ def sse_message(elm, # Node, or what `to_xml` takes
                 event:str='message' # Event name; browsers take a message without one for `message`
                )->str: # A message of an event stream
     "Convert element `elm` into a format suitable for SSE streaming"
-    if any(o in event for o in '\r\n'): raise ValueError(f'event {event!r}: a line break would end the name')
+    if any(o in event for o in '\r\n'): raise ValueError(f'event {event!r}: the name of an event cannot contain line breaks')
     data = '\n'.join(f'data: {o}' for o in re.split('\r\n|\r|\n', to_xml(elm, indent=False)))
     return (f'event: {event}\n' if event!='message' else '') + data + '\n\n'
 

@@ -43,7 +43,7 @@ def as_origin(s:str)->str:
     try: u = urlsplit(s)
     except ValueError: u = urlsplit('')
     if s!='*' and not (u.scheme and u.netloc and u.path in ('', '/') and not u.query):
-        raise ValueError(f"trusted_origins: {s!r} is no origin; write it as 'https://shop.example.com', with a port if it has one, and without a path")
+        raise ValueError(f"trusted_origins: {s!r} is not a valid origin; write it as 'https://shop.example.com', with a port if there is one, and without a path")
     return s.rstrip('/').lower()
 
 def is_skipped(app, scope)->bool:
@@ -90,8 +90,10 @@ class OriginGuard:
 
 async def refuse(owner, origin, scope, receive, send):
     "Answer with a 403, and say why to the developer"
-    hint = f'the page that sent this is of {"another site" if origin=="?" else origin[:200]!r}; if that is right, `trusted_origins=[{origin[:200]!r}]` or `csrf_skip=[{scope["path"][:200]!r}]` lets it in'
+    sender = 'another site' if origin=='?' else repr(origin[:200])
+    hint = (f'the request was sent by a page of {sender}; to allow it, pass `trusted_origins=[{origin[:200]!r}]` '
+            f'or `csrf_skip=[{scope["path"][:200]!r}]` to the app')
     log.warning('%s %r refused: %s', scope.get('method', 'websocket'), scope['path'][:200], hint)
     if scope['type']=='websocket': return await send(dict(type='websocket.close', code=1008))
     told = f'\n{hint}' if getattr(owner, 'debug', False) or scope.get('fh.hints') else ''
-    await PlainTextResponse(f'Refused: a page of another site sent this{told}', 403)(scope, receive, send)
+    await PlainTextResponse(f'Refused: this request was sent by a page of another site{told}', 403)(scope, receive, send)

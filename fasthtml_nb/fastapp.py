@@ -33,7 +33,7 @@ def _table(tbls, name, cols):
 def _tables(db_file, tbls, render, cols):
     if not tbls and cols and all(isinstance(o, dict) for o in cols.values()): tbls,cols = cols,{}
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
-    elif cols: raise TypeError(f'columns go into `tbls` when it is given: {", ".join(cols)}')
+    elif cols: raise TypeError(f'with `tbls`, put the columns into it: {", ".join(cols)}')
     t = database(db_file).t
     res = [_table(t, k, v) for k,v in tbls.items()]
     return [o for pair in res for o in pair]

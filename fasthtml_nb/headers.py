@@ -39,7 +39,9 @@ def header_value(k, # Name of the header
                 )->str:
     "`v` as the value of header `k`"
     s = v if isinstance(v, str) else v.decode('latin-1') if isinstance(v, bytes) else str(v)
-    if _control.search(s): raise HeaderError(f'header {k!r}: a value cannot contain line breaks or other control characters; encode it, for example with `urllib.parse.quote`')
+    if _control.search(s):
+        raise HeaderError(f'header {k!r}: a value cannot contain line breaks or other control characters; '
+                          'encode it, for example with `urllib.parse.quote`')
     return s.strip(' \t')
 
 # %% ../nbs/03_headers.ipynb #bdd5485c
@@ -51,7 +53,8 @@ def web_address(s:str, # Address
                )->str:
     "`s`, if it is an `http`, `https` or relative address"
     m = _scheme.match(s) or _scheme.match(re.sub('[\t\n\r]', '', s.lstrip(_in_front)))
-    if m and m[1].lower() not in ('http', 'https'): raise HeaderError(f'{where}: the address {_short(s)} is neither http, https nor relative')
+    if m and m[1].lower() not in ('http', 'https'):
+        raise HeaderError(f'{where}: the address {_short(s)} must be relative, or begin with http:// or https://')
     return s
 
 def _hx_location(k, s):
@@ -66,9 +69,9 @@ def _hx_location(k, s):
         if isinstance(v, str): web_address(v, f'{k}, {name!r}')
 
 def _length(k, s):
-    if not re.fullmatch('[0-9]+', s): raise HeaderError(f'header {k!r}: a length is a number of bytes')
+    if not re.fullmatch('[0-9]+', s): raise HeaderError(f'header {k!r}: the length must be a number of bytes')
 def _coding(k, s):
-    if s.lower()!='chunked': raise HeaderError(f"header {k!r}: the only coding is 'chunked', which the server sets by itself")
+    if s.lower()!='chunked': raise HeaderError(f"header {k!r}: only 'chunked' is supported, and the server sets it by itself")
 
 _checks = {'hx-location': _hx_location, **dict.fromkeys(('hx-redirect', 'hx-push-url', 'hx-replace-url'), lambda k, s: web_address(s, k)),
            'content-length': _length, 'transfer-encoding': _coding}
@@ -107,14 +110,14 @@ async def _refuse(msg, send, why):
     hdrs = [(b'content-type', b'text/plain; charset=utf-8'), (b'content-length', str(len(body)).encode())]
     await send(dict(type='http.response.start', status=400, headers=hdrs))
     await send(dict(type='http.response.body', body=body))
-    raise ValueError(f'{why}; the client got a 400 instead') from why
+    raise ValueError(f'{why}; the client received a 400 response instead') from why
 
 def fit_response(res # A response of Starlette's
                 ): # The same, or a 400 in its place, of which the log tells
     "Check the headers of a response, before it is sent"
     try: res.raw_headers = fit_headers(res.raw_headers)
     except HeaderError as e:
-        log.error('%s; the client got a 400 instead', e)
+        log.error('%s; the client received a 400 response instead', e)
         return PlainTextResponse(str(e), 400)
     return res
 

@@ -22,14 +22,15 @@ def check_attr(name, k=None # As it was written
     "Raise an error if `name` cannot be an attribute name"
     k = name if k is None else k
     if not isinstance(name, str): raise TypeError(f'{k!r} cannot be an attribute name: it must be a string')
-    if _not_a_name.search(name): raise ValueError(f'{k!r} cannot be an attribute name: HTML allows no spaces, quotes, `<>/=` or control characters in one')
+    if _not_a_name.search(name): raise ValueError(f'{k!r} cannot be an attribute name: it must not contain spaces, quotes, `<>/=` or control characters')
     if len(good_attrs) < _most: good_attrs.add(name)
 
 def check_tag(tag)->str:
     "`tag`, or an error if it cannot be a tag name"
     if tag in good_tags: return tag
     if not isinstance(tag, str): raise TypeError(f'{tag!r} cannot be a tag name: it must be a string')
-    if not _tag_name.fullmatch(tag): raise ValueError(f'{tag!r} cannot be a tag name: it begins with a letter, and has no spaces, quotes, `<>/=&` or control characters')
+    if not _tag_name.fullmatch(tag):
+        raise ValueError(f'{tag!r} cannot be a tag name: it must begin with a letter and not contain spaces, quotes, `<>/=&` or control characters')
     if len(good_tags) < _most: good_tags.add(tag)
     return tag
 

@@ -104,7 +104,7 @@ def HtmxResponseHeaders(**kwargs): # Header names in snake case, with or without
     "HTMX response headers"
     kwargs = {k.lower().removeprefix('hx_'):v for k,v in kwargs.items()}
     for k in kwargs:
-        if k not in htmx_resps: raise TypeError(f'htmx knows no response header {k!r}; it has ' + ', '.join(htmx_resps))
+        if k not in htmx_resps: raise TypeError(f'{k!r} is not a response header of htmx; they are: ' + ', '.join(htmx_resps))
     res = [HttpHeader(_hx_name(k).replace('URL','Url'), _resp_value(k, v)) for k,v in kwargs.items()]
     return res[0] if len(res)==1 else tuple(res)
 
@@ -231,6 +231,6 @@ def ext_hdrs(exts, # Keys in `htmx_exts`
     for k in exts:
         if htmx==4 and f'{k}4' in _libs_4: k = f'{k}4'
         fitting = [o for o in htmx_exts if htmx is None or (o in _libs_4)==(htmx==4)]
-        if k not in fitting: raise ValueError(f'there is no extension {k!r} of htmx {htmx or ""}; there are ' + ', '.join(fitting))
+        if k not in fitting: raise ValueError(f'{k!r} is not an extension for htmx {htmx or ""}; the extensions are: ' + ', '.join(fitting))
         res.append(lib_tag(k))
     return res

@@ -51,9 +51,10 @@ class OAuth:
                  http_patterns=http_patterns,
                  redir_method='get' # 'post' if the provider sends the user back with a form
                 ):
-        if redir_method not in ('get', 'post'): raise ValueError(f"redir_method: 'get' or 'post', not {redir_method!r}")
-        if not app.sess_cls: raise ValueError('OAuth keeps who is logged in in the session; this app has none, `sess_cls=None`')
-        if app.sess_kw.get('same_site')=='strict': raise ValueError("OAuth: with same_site='strict' a browser that comes back from the provider does not send the session; use 'lax'")
+        if redir_method not in ('get', 'post'): raise ValueError(f"redir_method must be 'get' or 'post', not {redir_method!r}")
+        if not app.sess_cls: raise ValueError('OAuth stores the login in the session, but this app has no sessions (`sess_cls=None`)')
+        if app.sess_kw.get('same_site')=='strict':
+            raise ValueError("OAuth: with same_site='strict' the browser does not send the session cookie when it returns from the provider; use 'lax'")
         self.app,self.cli,self.redir_path,self.error_path,self.logout_path,self.login_path = app,cli,redir_path,error_path,logout_path,login_path
         self.https,self.http_patterns,self.redir_method = https,http_patterns,redir_method
         self.skip = [*([skip] if isinstance(skip, str) else skip or []), *(re.escape(o) for o in (redir_path, error_path, login_path))]
@@ -108,7 +109,7 @@ def login_link(self:OAuth, req, # The request for the login page
               )->str:
     "Get a login link for the session of `req`, once usable"
     sess = req.scope.get('session')
-    if sess is None: raise OAuthError('a login link belongs to a session, and this request has none')
+    if sess is None: raise OAuthError('a login link needs a session, and this request has none')
     if not sess.get('oauth'): sess['oauth'] = token_urlsafe(16)
     attempt,oidc,kw = token_urlsafe(16),self.cli.gives_id_token(scope),{}
     if self._pkce: kw |= dict(code_challenge=b64(sha256(self._secret('verifier', attempt).encode()).digest()), code_challenge_method='S256')
@@ -122,20 +123,20 @@ def _opened(self:OAuth, session, state):
     try: sid,attempt,oidc,val = self._signer.loads(state or '', max_age=max_login)
     except SignatureExpired: raise OAuthError('the login took too long') from None
     except (BadData, ValueError, TypeError): raise OAuthError('`state` is missing or forged') from None
-    if not hmac.compare_digest(sid, session.get('oauth') or ''): raise OAuthError('`state` was used before, or is that of another session')
+    if not hmac.compare_digest(sid, session.get('oauth') or ''): raise OAuthError('`state` was used before, or belongs to another session')
     del session['oauth']
     return attempt,oidc,val
 
 @patch
 async def _enter(self:OAuth, req, session, q):
-    if 'error' in q: raise OAuthError(f"the provider says {q['error'][:99]!r}, {q.get('error_description', '')[:200]!r}")
+    if 'error' in q: raise OAuthError(f"the provider reports {q['error'][:99]!r}, {q.get('error_description', '')[:200]!r}")
     attempt,oidc,state = self._opened(session, q.get('state'))
     if not q.get('code'): raise OAuthError('the provider sent no code')
     kw = dict(code_verifier=self._secret('verifier', attempt)) if self._pkce else {}
     if oidc: kw['nonce'] = self._secret('nonce', attempt)
     info = await in_thread(self.cli.retr_info, q['code'], self.redir_url(req), **kw)
     ident = info.get(self.cli.id_key)
-    if not ident: raise OAuthError(f'the provider told no {self.cli.id_key!r}')
+    if not ident: raise OAuthError(f'the provider sent no {self.cli.id_key!r}')
     session.pop('auth', None)
     res = await _call(self.get_auth, Info(info), ident, session, state)
     if not res: return await self._leave(req, self.redir_login(session))

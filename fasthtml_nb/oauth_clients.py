@@ -150,7 +150,7 @@ def _es256(msg, pem):
         from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
         from cryptography.hazmat.primitives.hashes import SHA256
         from cryptography.hazmat.primitives.serialization import load_pem_private_key
-    except ImportError: raise ImportError("Apple's client secret is signed with ES256: `pip install cryptography`") from None
+    except ImportError: raise ImportError("signing Apple's client secret needs a package: `pip install cryptography`") from None
     key = load_pem_private_key(pem.encode() if isinstance(pem, str) else pem, None)
     return b''.join(o.to_bytes(32, 'big') for o in decode_dss_signature(key.sign(msg, ECDSA(SHA256()))))
 
@@ -219,10 +219,10 @@ def parse_response(self:_AppClient, code, # From the query of the redirect
     "Get the token from the oauth2 server response, and verify the ID token if there is one"
     data = _given(grant_type='authorization_code', code=code, redirect_uri=redirect_uri, code_verifier=code_verifier)
     tok = _Token(fetch('POST', self.token_url, **self._token_request(data)))
-    if not isinstance(tok.get('access_token'), str): raise OAuthError(f'{self.token_url}: there is no token in the answer')
+    if not isinstance(tok.get('access_token'), str): raise OAuthError(f'{self.token_url}: the response contains no access token')
     if str(tok.get('expires_in', '')).isdigit(): tok['expires_at'] = int(time.time()) + int(tok['expires_in'])
     if self.issuer and 'id_token' in tok: tok.claims = verify_id_token(tok['id_token'], self.provider, self.client_id, nonce)
-    elif nonce is not None: raise OAuthError(f'{self.token_url}: there is no ID token in the answer')
+    elif nonce is not None: raise OAuthError(f'{self.token_url}: the response contains no ID token')
     self.token = tok
     return tok
 
@@ -236,9 +236,9 @@ def get_info(self:_AppClient, token=None # Access token; default: that of this r
     claims = getattr(tok, 'claims', None)
     if not self.info_url:
         if claims: return Info(claims)
-        raise OAuthError(f'{type(self).__name__}: what is known of the user is in the ID token, which `parse_response` gets')
+        raise OAuthError(f'{type(self).__name__}: the data of the user is in the ID token; call `parse_response` first')
     info = Info(fetch('GET', self.info_url, headers={'authorization': f'Bearer {access}'}))
-    if claims and str(info.get(self.id_key))!=claims['sub']: raise OAuthError(f'{self.info_url} tells of another user than the ID token')
+    if claims and str(info.get(self.id_key))!=claims['sub']: raise OAuthError(f'{self.info_url} describes another user than the ID token')
     return info
 
 @patch
@@ -276,7 +276,7 @@ async def retr_info_async(self:_AppClient, *args, **kw):
 def _google_creds():
     "Google's `Credentials`, which can be saved and updated"
     try: from google.oauth2.credentials import Credentials
-    except ImportError: raise ImportError("credentials for Google's API: `pip install google-auth requests`") from None
+    except ImportError: raise ImportError("credentials for Google's API need two packages: `pip install google-auth requests`") from None
     class Creds(Credentials):
         def save(self, fname):
             "Save credentials to `fname`, readable by its owner only"

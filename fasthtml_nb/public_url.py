@@ -23,7 +23,7 @@ def get_host(request)->str:
     fwd = ','.join(request.headers.getlist('x-forwarded-host')).rpartition(',')[2].strip()
     if fwd and not from_proxy(request.scope): fwd = ''
     res = fwd or request.headers.get('host', '')
-    if not _host.fullmatch(res): raise HTTPException(400, 'The host of the request is no host')
+    if not _host.fullmatch(res): raise HTTPException(400, 'The host of the request is not a valid host name')
     return res
 
 def url_match(request, patterns=http_patterns)->bool:

@@ -43,7 +43,7 @@ def _float(s):
     if not isfinite(f): raise ValueError(f'{s[:80]} is too large')
     return f
 def _short_int(s):
-    if len(s) > max_digits: raise ValueError(f'a number of more than {max_digits} digits')  # to read and to write one of 4300 takes 0.1 ms each
+    if len(s) > max_digits: raise ValueError(f'a number has more than {max_digits} digits')  # to read and to write one of 4300 takes 0.1 ms each
     return int(s)
 _kinds = dict(object_hook=RequestDict, parse_constant=_no_constant, parse_float=_float)
 _decoder = json.JSONDecoder(**_kinds)
@@ -82,7 +82,7 @@ def _check(o, halves):
             for v in level: _texts(v).encode()
         level = [v for c in level for v in _inner(c)]
         if not level: return
-    raise ValueError(f'nested more than {max_nesting} deep')
+    raise ValueError(f'nested more than {max_nesting} levels deep')
 
 def strict_json(text:str|bytes # UTF-8
                ): # What it says; a `ValueError` if that is no JSON or could not be sent on, a `TooLong` beyond `max_values`
@@ -91,7 +91,7 @@ def strict_json(text:str|bytes # UTF-8
     _check_values(text)
     decoder = _decoder if len(text) <= long_body else _long_decoder
     try: res = decoder.decode(text.removeprefix('\ufeff'))
-    except RecursionError: raise ValueError('nested too deep') from None
+    except RecursionError: raise ValueError('nested too deeply') from None
     halves = '\\u' in text
     if halves or text.count('[') + text.count('{') > max_nesting: _check(res, halves)
     return res
@@ -146,7 +146,7 @@ class UploadParser(MultiPartParser):
         form = await super().parse()
         if self.ended: return form
         await form.close()
-        raise MultiPartException('The form has no end')
+        raise MultiPartException('The form ends before its closing boundary')
 
     def on_part_begin(self):
         self.size = self.head = 0

@@ -37,7 +37,8 @@ def _make_private(path, fd, st):
     "See to it that nobody else reads the file, or warn"
     if os.name!='posix': return
     mine,direct,mode = st.st_uid==os.geteuid(),os.path.samestat(os.lstat(path), st),f'{st.st_mode & 0o7777:04o}'
-    if not direct and not mine and st.st_uid: raise PermissionError(f'{path.absolute()} links to a file of another user, who would know the session key; use a file of your own')
+    if not direct and not mine and st.st_uid:
+        raise PermissionError(f'{path.absolute()} links to a file of another user, who could read the session key; use a file of your own')
     if not mine and st.st_uid: return warn(f'{path} belongs to another user, who can read and change the session key', stacklevel=4)
     if not mine or not st.st_mode & 0o077: return
     told = f'{path} has mode {mode}: other users of this machine may have read the session key'
@@ -45,7 +46,7 @@ def _make_private(path, fd, st):
         if not direct: raise PermissionError('it is a link')
         os.fchmod(fd, 0o600)
     except OSError as e: return warn(f'{told}, and it was not changed ({e.strerror or e}); use `chmod 600`', stacklevel=4)
-    warn(f'{told}. It has mode 0600 now; delete it if somebody did: a new key is made, and users log in again', stacklevel=4)
+    warn(f'{told}. It has mode 0600 now; if somebody may have read it, delete it: a new key is made, and users have to log in again', stacklevel=4)
 
 def _read_key(path):
     "What is in the file; it is open only once, so that nobody exchanges it between looking and reading"
@@ -53,7 +54,7 @@ def _read_key(path):
     except OSError as e: raise OSError(f'cannot read the session key in {path.absolute()}: {e.strerror}; pass `secret_key=` or a readable `key_fname=`') from None
     with os.fdopen(fd) as f:
         st = os.fstat(fd)
-        if not stat.S_ISREG(st.st_mode): raise ValueError(f'{path.absolute()} is not a regular file, so it cannot have the session key')
+        if not stat.S_ISREG(st.st_mode): raise ValueError(f'{path.absolute()} is not a regular file, so it cannot hold the session key')
         _make_private(path, fd, st)
         return f.read().strip()
 
@@ -69,7 +70,7 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     for _ in range(50):
         if res := _read_key(path): return res
         time.sleep(.01)  # who makes it is about to write
-    raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
+    raise ValueError(f'the session key file {path.absolute()} is empty; delete it to have a new key made')
 
 # %% ../nbs/23_sessions.ipynb #053d89c4
 _decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler put into the session may have come with a request
@@ -87,7 +88,7 @@ class SessionMiddleware(_SessionMiddleware):
 
     def dump(self, sess)->str:
         try: data = json.dumps(sess)
-        except TypeError as e: raise TypeError(f'a session holds what JSON can hold: {e}; store a string or a number instead') from None
+        except TypeError as e: raise TypeError(f'a session can only hold values that JSON can represent: {e}; store a string or a number instead') from None
         return self.signer.sign(b64encode(data.encode())).decode()
 
     def _cookie(self, scope):

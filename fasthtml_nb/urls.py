@@ -63,9 +63,9 @@ def reg_re_param(m:str, # Name of the new kind, as in `{x:name}`
                  s:str # Regular expression that it matches
                 ):
     "Register a path parameter type that matches the regular expression `s`"
-    if not m.isidentifier(): raise ValueError(f'{m!r} cannot name a path parameter type; use a word of letters')
+    if not m.isidentifier(): raise ValueError(f'{m!r} is not a valid name of a path parameter type; use a Python identifier')
     try: re.compile(s)
-    except re.error as e: raise ValueError(f'{m}: {s!r} is no regular expression: {e}') from None
+    except re.error as e: raise ValueError(f'{m}: {s!r} is not a valid regular expression: {e}') from None
     convertors[m] = ReConvertor(f'(?:{s})')
     compile_path.cache_clear()
 
@@ -81,8 +81,8 @@ class PathConvertor(ReConvertor):
     def convert(self, value):
         parts = value.replace('\\', '/').split('/')
         absolute = len(parts) > 1 and not parts[0]
-        if absolute or '.' in parts or '..' in parts or '\0' in value: raise ValueError('a path that leads out of its folder')
-        if os.name=='nt' and (':' in value or any(o!=o.rstrip('. ') for o in parts)): raise ValueError('Windows opens another file')
+        if absolute or '.' in parts or '..' in parts or '\0' in value: raise ValueError('the path leads out of its folder')
+        if os.name=='nt' and (':' in value or any(o!=o.rstrip('. ') for o in parts)): raise ValueError('Windows would open another file')
         return value
 
 convertors['path'] = PathConvertor()
@@ -192,8 +192,9 @@ def compile_path(path:str, # Path template
     for m in _slot.finditer(path):
         name,typ = m[1],m[2] or 'str'
         conv = _maybe if name in optional and not m[2] else convertors.get(typ) or CONVERTOR_TYPES.get(typ)
-        if conv is None: raise ValueError(f'{path!r}: no path parameter type {typ!r}; there are ' + ', '.join(sorted({*CONVERTOR_TYPES, *convertors})))
-        if name in params: raise ValueError(f'{path!r} has the parameter {name!r} twice')
+        if conv is None:
+            raise ValueError(f'{path!r}: unknown path parameter type {typ!r}; the types are: ' + ', '.join(sorted({*CONVERTOR_TYPES, *convertors})))
+        if name in params: raise ValueError(f'{path!r} uses the parameter {name!r} twice')
         lits.append(path[pos:m.start()])
         fmt += path[pos:m.start()] + '{%s}' % name
         params[name],pos = conv,m.end()

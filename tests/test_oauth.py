@@ -305,8 +305,8 @@ def test_provider_says_no(site, caplog, idp):
 
 @pytest.mark.parametrize('answer, why', [
     (('{"error":"bad_verification_code"}', 200, {'content-type':'application/json'}), 'bad_verification_code'), (('error=bad&error_description=Expired', 200, {'content-type':'application/x-www-form-urlencoded'}), 'Expired'),
-    (('oops', 500), 'status 500'), (('<html>', 200), 'no JSON'), (('[1]', 200, {'content-type':'application/json'}), 'no answer'), (('{}', 200, {'content-type':'application/json'}), 'no token'),
-    (('{"access_token":5}', 200, {'content-type':'application/json'}), 'no token'), (('', 302, {'location':'/jwks'}), 'status 302')])
+    (('oops', 500), 'status 500'), (('<html>', 200), 'no JSON'), (('[1]', 200, {'content-type':'application/json'}), 'no answer'), (('{}', 200, {'content-type':'application/json'}), 'no access token'),
+    (('{"access_token":5}', 200, {'content-type':'application/json'}), 'no access token'), (('', 302, {'location':'/jwks'}), 'status 302')])
 def test_provider_is_odd(idp, caplog, answer, why):
     for name in ('google', 'github'):
         site = Site(clients[name](idp.url))
