@@ -21,7 +21,7 @@ from itsdangerous import BadData, SignatureExpired, URLSafeTimedSerializer
 from starlette.responses import RedirectResponse, Response
 from .app import FastHTML
 from .public_url import get_host, http_patterns, redir_url, url_match
-from .id_tokens import OAuthError
+from .id_tokens import OAuthError, load_joserfc
 from .oauth_clients import (AppleAppClient, Auth0AppClient, DiscordAppClient, GitHubAppClient, GoogleAppClient, HuggingFaceClient,
                                        Info, b64, in_thread, load_creds)
 from .params import is_async
@@ -55,6 +55,7 @@ class OAuth:
         if not app.sess_cls: raise ValueError('OAuth stores the login in the session, but this app has no sessions (`sess_cls=None`)')
         if app.sess_kw.get('same_site')=='strict':
             raise ValueError("OAuth: with same_site='strict' the browser does not send the session cookie when it returns from the provider; use 'lax'")
+        if cli.gives_id_token(): load_joserfc()  # an error here, not at the first login
         self.app,self.cli,self.redir_path,self.error_path,self.logout_path,self.login_path = app,cli,redir_path,error_path,logout_path,login_path
         self.https,self.http_patterns,self.redir_method = https,http_patterns,redir_method
         self.skip = [*([skip] if isinstance(skip, str) else skip or []), *(re.escape(o) for o in (redir_path, error_path, login_path))]

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from starlette.concurrency import run_in_threadpool
 from .app import no_option
 from .public_url import redir_url
-from .id_tokens import OAuthError, Provider, check_url, fetch, verify_id_token
+from .id_tokens import OAuthError, Provider, check_url, fetch, load_joserfc, verify_id_token
 
 # %% ../nbs/46_oauth_clients.ipynb #53d40762
 _tokens = ContextVar('oauth_tokens', default={})  # client: its token, in this request, or this notebook
@@ -143,16 +143,10 @@ class Auth0AppClient(_AppClient):
         return super().login_link(req if isinstance(req, str) else redir_url(req, self.redirect_uri), scope, state, **kwargs)
 
 # %% ../nbs/46_oauth_clients.ipynb #aeed447d
-def _es256(msg, pem):
-    "The signature of `msg` with the private key `pem`"
-    try:
-        from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
-        from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
-        from cryptography.hazmat.primitives.hashes import SHA256
-        from cryptography.hazmat.primitives.serialization import load_pem_private_key
-    except ImportError: raise ImportError("signing Apple's client secret needs a package: `pip install cryptography`") from None
-    key = load_pem_private_key(pem.encode() if isinstance(pem, str) else pem, None)
-    return b''.join(o.to_bytes(32, 'big') for o in decode_dss_signature(key.sign(msg, ECDSA(SHA256()))))
+def _sign_es256(claims, kid, pem):
+    "A token with `claims`, signed with the private key `pem`"
+    jwk,_,jwt = load_joserfc()
+    return jwt.encode(dict(alg='ES256', kid=kid), claims, jwk.ECKey.import_key(pem), algorithms=['ES256'])
 
 def b64(b): return urlsafe_b64encode(b).rstrip(b'=').decode()
 
@@ -169,9 +163,8 @@ class AppleAppClient(_AppClient):
     @property
     def client_secret(self):
         now = int(time.time())
-        parts = dict(alg='ES256', kid=self.key_id, typ='JWT'), dict(iss=self.team_id, iat=now, exp=now+300, aud=self.issuer, sub=self.client_id)
-        msg = '.'.join(b64(json.dumps(o).encode()) for o in parts)
-        return f'{msg}.{b64(_es256(msg.encode(), self.private_key))}'
+        claims = dict(iss=self.team_id, iat=now, exp=now+300, aud=self.issuer, sub=self.client_id)
+        return _sign_es256(claims, self.key_id, self.private_key)
 
     @property
     def form_post(self): return bool({'name', 'email'} & {*_words(self.scope).split()})
