@@ -17,9 +17,9 @@
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
-- `fasthtml_nb.headers`: What a header and an address may hold
-- `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
-- `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
+- `fasthtml_nb.headers`: Check the headers and addresses that are sent to a client
+- `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
+- `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
 - `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
@@ -40,7 +40,7 @@
 - `fasthtml_nb.request_body`: What is read of a body before anybody believes it
 - `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
-- `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
+- `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`

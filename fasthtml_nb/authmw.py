@@ -89,8 +89,10 @@ def user_pwd_auth(lookup=None, # A mapping of name to password, or a function of
                   **kwargs # More names and their passwords
                  )->Middleware:
     "Middleware that lets in who is in `lookup` or `kwargs`"
-    if lookup is None and not kwargs: raise TypeError("user_pwd_auth: nobody could log in; give names and passwords, as in `user_pwd_auth(bob='secret')`, or a function")
-    if not (lookup is None or isinstance(lookup, Mapping) or callable(lookup)): raise TypeError(f'lookup must be a mapping or a function, not {lookup!r}')
+    if lookup is None and not kwargs:
+        raise TypeError("user_pwd_auth: nobody could log in; give names and passwords, as in `user_pwd_auth(bob='secret')`, or a function")
+    if not (lookup is None or isinstance(lookup, Mapping) or callable(lookup)):
+        raise TypeError(f'lookup must be a mapping or a function, not {lookup!r}')
     users = [_checked(o) for o in (kwargs, lookup) if isinstance(o, Mapping)]
     async def cb(user, pwd):
         found = [_right(o, user, pwd) for o in users]

@@ -272,7 +272,8 @@ def is_body_class(anno)->bool:
     if not isclass(org): return False
     if org is dict or is_dataclass(org) or typing.is_typeddict(org) or hasattr(org, '_fields'): return True
     if issubclass(org, (str, int, float, bytes, enum.Enum, date, time, list, tuple, set, frozenset)): return False
-    return hasattr(org, 'model_validate') or hasattr(org, '__attrs_attrs__') or bool(get_annotations(org))  # Python 3.14 has them no longer in the class itself
+    # Python 3.14 has them no longer in the class itself
+    return hasattr(org, 'model_validate') or hasattr(org, '__attrs_attrs__') or bool(get_annotations(org))
 
 def _hints(cls):
     try: return get_type_hints(cls, include_extras=True)
@@ -295,7 +296,8 @@ def _fields(cls):
     if is_dataclass(cls): return {f.name: f.default is MISSING and f.default_factory is MISSING for f in fields(cls) if f.init}
     return _init_params(cls)
 
-def _is_multi(anno): return (get_origin(anno) or anno) in _seqs or any(_is_multi(o) for o in get_args(anno) if get_origin(anno) in (Union, types.UnionType))
+def _is_multi(anno):
+    return (get_origin(anno) or anno) in _seqs or any(_is_multi(o) for o in get_args(anno) if get_origin(anno) in (Union, types.UnionType))
 
 def is_blank(v, anno)->bool:
     "Is `v` a field that was left blank, where `anno` wants more than a string?"

@@ -32,7 +32,8 @@ from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_ann
     hx_evts_4only, js_evt_attrs, js_evts)
 from .tree import FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag, children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids
 
-_all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', 'hx_attrs_annotations', 'hx_evt_attrs', 'hx_evts', 'hx_evts_4only', 'js_evt_attrs', 'js_evts']
+_all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', 'hx_attrs_annotations', 'hx_evt_attrs', 'hx_evts',
+    'hx_evts_4only', 'js_evt_attrs', 'js_evts']
 
 # %% ../nbs/05_components.ipynb #0e522360
 link_resolver = ContextVar('link_resolver', default=None)  # route name -> URL, set by `responses` while it renders
@@ -56,7 +57,8 @@ def _target(v):
     if not v.id: raise ValueError(f'hx_target=<{v.tag}>: the node has no id; give it one (`id=True` generates one)')
     return f'#{v.id}'
 
-special_attrs = dict(id=_id, hx_target=_target, target_id=_node_id, hx_vals=_json, hx_headers=_json, hx_request=_json, hx_config=_json, **dict.fromkeys(route_attrs, _ref))
+special_attrs = dict(id=_id, hx_target=_target, target_id=_node_id, hx_vals=_json, hx_headers=_json, hx_request=_json,
+    hx_config=_json, **dict.fromkeys(route_attrs, _ref))
 call_attrs.update(dict.fromkeys(route_attrs, _ref))
 names_route = frozenset(route_attrs)
 named = set('a button form frame iframe img input map meta object param select textarea'.split())  # tags whose `name` is their `id`
@@ -140,7 +142,8 @@ def ft_html(tag:str, *c, id=None, cls=None, title=None, style=None, attrmap=None
 
 def ft_hx(tag:str, *c, target_id=None, hx_vals=None, hx_target=None, **kwargs)->FT:
     "Create an HTML node with the conveniences for htmx: `target_id`, a node as `hx_target`, a dict as `hx_vals`"
-    return ft_html(tag, *c, **{**kwargs, **{k:v for k,v in dict(target_id=target_id, hx_vals=hx_vals, hx_target=hx_target).items() if v is not None}})
+    return ft_html(tag, *c, **{**kwargs, **{k:v for k,
+        v in dict(target_id=target_id, hx_vals=hx_vals, hx_target=hx_target).items() if v is not None}})
 
 # %% ../nbs/05_components.ipynb #06ac68ce
 def _params():
@@ -171,13 +174,22 @@ def tag_fn(tag:str, # Tag name, as in HTML
     component.__signature__ = hx_signature
     return component
 
-def _kebab(name): return ''.join(f'-{c.lower()}' if c.isupper() and i and name[i-1] not in '_-' else c.lower() for i,c in enumerate(name)).replace('_', '-')
+def _kebab(name):
+    return ''.join(f'-{c.lower()}' if c.isupper() and i and name[i-1] not in '_-' else c.lower() for i,
+        c in enumerate(name)).replace('_', '-')
 def __getattr__(name):
     if not name[0].isupper(): raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     return tag_fn(_kebab(name), name)
 
 # %% ../nbs/05_components.ipynb #c3b901d2
-_all_ = ['A', 'Abbr', 'Address', 'Area', 'Article', 'Aside', 'Audio', 'B', 'Base', 'Bdi', 'Bdo', 'Blockquote', 'Body', 'Br', 'Button', 'Canvas', 'Caption', 'Cite', 'Code', 'Col', 'Colgroup', 'Data', 'Datalist', 'Dd', 'Del', 'Details', 'Dfn', 'Dialog', 'Div', 'Dl', 'Dt', 'Em', 'Embed', 'Fencedframe', 'Fieldset', 'Figcaption', 'Figure', 'Footer', 'Form', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Head', 'Header', 'Hgroup', 'Hr', 'Html', 'I', 'Iframe', 'Img', 'Input', 'Ins', 'Kbd', 'Label', 'Legend', 'Li', 'Link', 'Main', 'Map', 'Mark', 'Math', 'Menu', 'Meta', 'Meter', 'Nav', 'Noscript', 'Object', 'Ol', 'Optgroup', 'Option', 'Output', 'P', 'Param', 'Picture', 'PortalExperimental', 'Pre', 'Progress', 'Q', 'Rp', 'Rt', 'Ruby', 'S', 'Samp', 'Script', 'Search', 'Section', 'Select', 'Slot', 'Small', 'Source', 'Span', 'Strong', 'Style', 'Sub', 'Summary', 'Sup', 'Table', 'Tbody', 'Td', 'Template', 'Textarea', 'Tfoot', 'Th', 'Thead', 'Time', 'Title', 'Tr', 'Track', 'U', 'Ul', 'Var', 'Video', 'Wbr']
+_all_ = ['A', 'Abbr', 'Address', 'Area', 'Article', 'Aside', 'Audio', 'B', 'Base', 'Bdi', 'Bdo', 'Blockquote', 'Body', 'Br',
+    'Button', 'Canvas', 'Caption', 'Cite', 'Code', 'Col', 'Colgroup', 'Data', 'Datalist', 'Dd', 'Del', 'Details', 'Dfn', 'Dialog',
+    'Div', 'Dl', 'Dt', 'Em', 'Embed', 'Fencedframe', 'Fieldset', 'Figcaption', 'Figure', 'Footer', 'Form', 'H1', 'H2', 'H3', 'H4',
+    'H5', 'H6', 'Head', 'Header', 'Hgroup', 'Hr', 'Html', 'I', 'Iframe', 'Img', 'Input', 'Ins', 'Kbd', 'Label', 'Legend', 'Li',
+    'Link', 'Main', 'Map', 'Mark', 'Math', 'Menu', 'Meta', 'Meter', 'Nav', 'Noscript', 'Object', 'Ol', 'Optgroup', 'Option',
+    'Output', 'P', 'Param', 'Picture', 'PortalExperimental', 'Pre', 'Progress', 'Q', 'Rp', 'Rt', 'Ruby', 'S', 'Samp', 'Script',
+    'Search', 'Section', 'Select', 'Slot', 'Small', 'Source', 'Span', 'Strong', 'Style', 'Sub', 'Summary', 'Sup', 'Table',
+    'Tbody', 'Td', 'Template', 'Textarea', 'Tfoot', 'Th', 'Thead', 'Time', 'Title', 'Tr', 'Track', 'U', 'Ul', 'Var', 'Video', 'Wbr']
 
 for _o in _all_: globals()[_o] = tag_fn(_kebab(_o), _o)
 def HxPartial(*c, **kw):
@@ -260,7 +272,8 @@ def find_inputs(e, # A node, or a list or tuple of nodes
                )->list: # In document order
     "Recursively find all elements in `e` with `tags` and attrs matching `kw`"
     tags = {tags} if isinstance(tags, str) else set(tags)
-    return [o for o in _all_nodes(e) if o.tag in tags and all((v is True and k in o.attrs) or o.attrs.get(k)==v for k,v in hx_attr_dict(kw).items())]
+    return [o for o in _all_nodes(e) if o.tag in tags
+        and all((v is True and k in o.attrs) or o.attrs.get(k)==v for k,v in hx_attr_dict(kw).items())]
 
 # %% ../nbs/05_components.ipynb #bdc4e168
 def _kwargs(e):
@@ -284,7 +297,8 @@ def _to_ft(e, lvl, attr1st):
     if isinstance(e, (Comment, Doctype)): return None
     if not isinstance(e, Tag): return repr(str(e)) if e.strip() else None
     name,args = ''.join(o[:1].upper() + o[1:] for o in e.name.split('-')),[]
-    if not name.isidentifier() or iskeyword(name) or hasattr(builtins, name): name,args = 'ft_hx',[repr(check_tag(e.name))]  # source that is run: it calls nothing but components
+    if not name.isidentifier() or iskeyword(name) or hasattr(builtins, name):
+        name,args = 'ft_hx',[repr(check_tag(e.name))]  # source that is run: it calls nothing but components
     kids = args + [o for o in (_to_ft(c, lvl+4, attr1st) for c in e.contents) if o]
     if attr1st: return _call(_call(name, args + _kwargs(e), lvl), kids[len(args):], lvl)
     return _call(name, kids + _kwargs(e), lvl)
@@ -306,7 +320,8 @@ def sse_message(elm, # Node, or what `to_xml` takes
     data = '\n'.join(f'data: {o}' for o in re.split('\r\n|\r|\n', to_xml(elm, indent=False)))
     return (f'event: {event}\n' if event!='message' else '') + data + '\n\n'
 
-_sandbox = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads'  # of a frame in the notebook's own origin
+# of a frame in the notebook's own origin
+_sandbox = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 def show(ft, *rest, # Nodes
          iframe:bool=False, # In a frame of its own, where scripts and styles cannot touch the notebook?
@@ -318,5 +333,6 @@ def show(ft, *rest, # Nodes
     html = to_xml((ft, *rest))
     if not iframe: return HTML(html)
     hgt = {'height': height} if isinstance(height, int) else {'style': f'height:{height}'}
-    frame = node('iframe', (), {'srcdoc': html, 'sandbox': _sandbox, 'width':'100%', 'frameborder':0, **hgt, **({'style':style} if style else {})})
+    frame = node('iframe', (), {'srcdoc': html, 'sandbox': _sandbox, 'width':'100%', 'frameborder':0, **hgt,
+        **({'style':style} if style else {})})
     return HTML(to_xml(frame, indent=False) + '\n')  # with nothing behind the frame IPython would warn, and advise a frame with an address

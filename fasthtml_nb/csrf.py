@@ -60,7 +60,9 @@ def has_credentials(scope)->bool:
     "Has the request something that a browser sends by itself? A bearer token is none: the page has it"
     return any(k==b'cookie' or (k==b'authorization' and not v.lower().startswith(b'bearer ')) for k,v in scope['headers'])
 
-def _cors(app): return [cls(None, *args, **kw) for cls,args,kw in getattr(app, 'user_middleware', ()) if isinstance(cls, type) and issubclass(cls, CORSMiddleware)]
+def _cors(app):
+    return [cls(None, *args, **kw) for cls,args,kw in getattr(app, 'user_middleware', ()) if isinstance(cls, type)
+        and issubclass(cls, CORSMiddleware)]
 
 def is_trusted(app, origin, credentials:bool=True # Does the request have any?
               )->bool:
@@ -86,7 +88,8 @@ class OriginGuard:
         if origin and not self.lets_in(scope, origin): return refuse(self.owner, origin, scope, receive, send)
         return self.app(scope, receive, send)  # no coroutine of its own
 
-    def lets_in(self, scope, origin): return scope.get('fh.trusted') or is_trusted(self.owner, origin, has_credentials(scope)) or is_skipped(self.owner, scope)
+    def lets_in(self, scope, origin):
+        return scope.get('fh.trusted') or is_trusted(self.owner, origin, has_credentials(scope)) or is_skipped(self.owner, scope)
 
 async def refuse(owner, origin, scope, receive, send):
     "Answer with a 403, and say why to the developer"

@@ -87,7 +87,8 @@ def fast_app(
         surreal=surreal, htmx=htmx, htmx4=htmx4, exts=exts, canonical=canonical, secret_key=secret_key, key_fname=key_fname,
         session_cookie=session_cookie, max_age=max_age, sess_path=sess_path, same_site=same_site, sess_https_only=sess_https_only,
         sess_domain=sess_domain, htmlkw=htmlkw, body_wrap=body_wrap, nb_hdrs=nb_hdrs, max_part_size=max_part_size,
-        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies, assets=assets, **(bodykw or {}))
+        max_body_size=max_body_size, trusted_origins=trusted_origins, csrf_skip=csrf_skip, trusted_proxies=trusted_proxies,
+        assets=assets, **(bodykw or {}))
     app.static_route_exts(static_path=static_path)
     if not db_file: return app,app.route
     return (app, app.route, *_tables(db_file, tbls, render, kwargs))

@@ -179,7 +179,8 @@ def _check_times(claims):
     now,exp = time.time(),claims.get('exp')
     if not (_is_time(exp) and exp > now - leeway): raise OAuthError('the ID token has expired')
     for o in ('iat', 'nbf'):
-        if _is_time(claims.get(o)) and claims[o] > now + leeway: raise OAuthError(f'the ID token is not valid yet: its `{o}` is in the future')
+        if _is_time(claims.get(o)) and claims[o] > now + leeway:
+            raise OAuthError(f'the ID token is not valid yet: its `{o}` is in the future')
 
 def _check_claims(claims, issuer, client_id, nonce):
     if claims.get('iss')!=issuer: raise OAuthError(f"the ID token is from {claims.get('iss')!r}, not from {issuer!r}")
@@ -204,7 +205,8 @@ def verify_id_token(token:str, # As the provider sent it
     "Return the claims of an ID token after checking its signature and each claim; raise an `OAuthError` if anything is wrong"
     signed = _extract(token)
     _check_head(signed.protected)
-    if not any(_is_signed_by(signed, o) for o in provider.keys(signed.protected.get('kid'))): raise OAuthError('the signature of the ID token is not valid')
+    if not any(_is_signed_by(signed, o) for o in provider.keys(signed.protected.get('kid'))):
+        raise OAuthError('the signature of the ID token is not valid')
     claims = _claims(signed)
     _check_claims(claims, provider['issuer'], client_id, nonce)
     return claims

@@ -34,4 +34,5 @@ class JSONResponse(JSONResponseOrig):
     def render(self, content):
         dump = partial(json.dumps, ensure_ascii=False, separators=(',',':'), default=_jsonable)
         try: return dump(content, allow_nan=False).encode()
-        except ValueError: return dump(json.loads(dump(content), parse_constant=lambda o: None)).encode()  # as JavaScript and pandas write it
+        except ValueError:
+            return dump(json.loads(dump(content), parse_constant=lambda o: None)).encode()  # as JavaScript and pandas write it

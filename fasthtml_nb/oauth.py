@@ -22,7 +22,8 @@ from starlette.responses import RedirectResponse, Response
 from .app import FastHTML
 from .public_url import get_host, http_patterns, redir_url, url_match
 from .id_tokens import OAuthError, load_joserfc
-from .oauth_clients import (AppleAppClient, Auth0AppClient, DiscordAppClient, GitHubAppClient, GoogleAppClient, HuggingFaceClient,
+from .oauth_clients import (AppleAppClient, Auth0AppClient, DiscordAppClient, GitHubAppClient, GoogleAppClient,
+    HuggingFaceClient,
                                        Info, b64, in_thread, load_creds)
 from .params import is_async
 from .responses import Redirect
@@ -30,7 +31,8 @@ from .decorators import Beforeware
 from .live_reload import FastHTMLWithLiveReload, live_reload_path
 
 # %% ../nbs/47_oauth.ipynb #2fe862b4
-_all_ = ['AppleAppClient', 'Auth0AppClient', 'DiscordAppClient', 'GitHubAppClient', 'GoogleAppClient', 'HuggingFaceClient', 'OAuthError', 'get_host', 'http_patterns', 'load_creds', 'redir_url', 'url_match']
+_all_ = ['AppleAppClient', 'Auth0AppClient', 'DiscordAppClient', 'GitHubAppClient', 'GoogleAppClient', 'HuggingFaceClient',
+    'OAuthError', 'get_host', 'http_patterns', 'load_creds', 'redir_url', 'url_match']
 
 # %% ../nbs/47_oauth.ipynb #954bb516
 log = logging.getLogger('fasthtml_nb.oauth')
@@ -72,7 +74,8 @@ class OAuth:
 
     def _take_forms(self, app):
         app.post(self.redir_path, name='oauth_form')(self._form)
-        if (path := re.escape(self.redir_path)) not in app.csrf_skip: app.csrf_skip.append(path)  # the page that sends the form is the provider's
+        if (path := re.escape(self.redir_path)) not in app.csrf_skip:
+            app.csrf_skip.append(path)  # the page that sends the form is the provider's
 
     # for subclasses
     def redir_login(self, session): return RedirectResponse(self.login_path, status_code=303)
@@ -101,7 +104,8 @@ def _secret(self:OAuth, what, attempt): return b64(hmac.digest(self.app.secret_k
 def _pkce(self:OAuth):
     "Does the client take part? One of your own may have methods that do not"
     c = self.cli
-    return c.pkce and _takes(c.login_link, 'code_challenge') and _takes(c.retr_info, 'code_verifier') and _takes(c.parse_response, 'code_verifier')
+    return c.pkce and _takes(c.login_link, 'code_challenge') and _takes(c.retr_info, 'code_verifier') and _takes(c.parse_response,
+        'code_verifier')
 
 @patch
 def login_link(self:OAuth, req, # The request for the login page

@@ -39,7 +39,8 @@ class _AppClient:
 
     def __init__(self, client_id, client_secret, code=None, scope=None, state=None, **kwargs):
         for k in kwargs:
-            if k not in _oauthlib_opts: raise no_option(type(self).__name__, k, [*_oauthlib_opts, 'client_id', 'client_secret', 'code', 'scope'])
+            if k not in _oauthlib_opts:
+                raise no_option(type(self).__name__, k, [*_oauthlib_opts, 'client_id', 'client_secret', 'code', 'scope'])
         self.client_id,self.code,self.scope,self.state,self._opts = client_id,code,scope,state,kwargs
         if client_secret is not None: self.client_secret = client_secret
         if kwargs.get('token'): self.token = kwargs['token']
@@ -103,7 +104,8 @@ class HuggingFaceClient(_AppClient):
     base_url,token_url,info_url = f'{prefix}authorize',f'{prefix}token',f'{prefix}userinfo'
     issuer = 'https://huggingface.co'
     def __init__(self, client_id, client_secret, code=None, scope=None, state=None, **kwargs):
-        super().__init__(client_id, client_secret, code=code, scope=scope or ['openid', 'profile'], state=state or token_urlsafe(16), **kwargs)
+        super().__init__(client_id, client_secret, code=code, scope=scope or ['openid', 'profile'], state=state
+            or token_urlsafe(16), **kwargs)
 
 # %% ../nbs/46_oauth_clients.ipynb #bb2b5afd
 class DiscordAppClient(_AppClient):
@@ -114,7 +116,8 @@ class DiscordAppClient(_AppClient):
     info_url,id_key = 'https://discord.com/api/users/@me','id'
     issuer = 'https://discord.com'
     def __init__(self, client_id, client_secret, is_user=False, perms=0, scope=None, **kwargs):
-        super().__init__(client_id, client_secret, scope=scope or 'applications.commands applications.commands.permissions.update identify', **kwargs)
+        super().__init__(client_id, client_secret, scope=scope
+            or 'applications.commands applications.commands.permissions.update identify', **kwargs)
         self.integration_type,self.perms = int(is_user),perms
 
     def login_link(self, redirect_uri=None, scope=None, state=None, **kwargs):
@@ -195,7 +198,8 @@ def login_link(self:_AppClient, redirect_uri=None, # Where the provider sends th
               )->str:
     "Get a login link for this client"
     scope = scope or self.scope
-    q = _given(response_type='code', client_id=self.client_id, redirect_uri=redirect_uri, scope=scope and _words(scope), state=state or self.state, **kwargs)
+    q = _given(response_type='code', client_id=self.client_id, redirect_uri=redirect_uri, scope=scope and _words(scope),
+        state=state or self.state, **kwargs)
     return f'{check_url(self.base_url)}{"&" if "?" in self.base_url else "?"}{urlencode(q)}'
 
 @patch
@@ -295,7 +299,8 @@ def creds(self:GoogleAppClient):
     tok,at = self.token,self.token.get('expires_at')
     if not tok: raise OAuthError('there is no token yet: call `parse_response` or `retr_info` first')
     exp = at and datetime.fromtimestamp(at, timezone.utc).replace(tzinfo=None)  # google-auth wants it so
-    return _google_creds()(token=tok['access_token'], refresh_token=tok.get('refresh_token'), token_uri=self.token_url, client_id=self.client_id,
+    return _google_creds()(token=tok['access_token'], refresh_token=tok.get('refresh_token'), token_uri=self.token_url,
+        client_id=self.client_id,
                            client_secret=self.client_secret, scopes=_words(self.scope).split(), expiry=exp).update()
 
 def load_creds(fname # What `creds().save(fname)` wrote

@@ -71,7 +71,8 @@ def DialogX(*c, open=None, # Shown?
     return Dialog(Card(*c, header=header, footer=footer, **kwargs), open=open, id=id)
 
 # %% ../nbs/08_pico.ipynb #418b0a41
-def _busy(evt, v): return HtmxOn(evt, f"(event.detail.ctx?.sourceElement ?? event.detail.elt).setAttribute('aria-busy', '{v}');")  # htmx 4, htmx 2
+def _busy(evt, v):
+    return HtmxOn(evt, f"(event.detail.ctx?.sourceElement ?? event.detail.elt).setAttribute('aria-busy', '{v}');")  # htmx 4, htmx 2
 def PicoBusy()->tuple:
     "Scripts that show a spinner in an element while its request of htmx is on its way"
     return _busy('beforeRequest', 'true'), _busy('afterRequest', 'false')

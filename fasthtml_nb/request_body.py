@@ -43,7 +43,8 @@ def _float(s):
     if not isfinite(f): raise ValueError(f'{s[:80]} is too large')
     return f
 def _short_int(s):
-    if len(s) > max_digits: raise ValueError(f'a number has more than {max_digits} digits')  # to read and to write one of 4300 takes 0.1 ms each
+    if len(s) > max_digits:
+        raise ValueError(f'a number has more than {max_digits} digits')  # to read and to write one of 4300 takes 0.1 ms each
     return int(s)
 _kinds = dict(object_hook=RequestDict, parse_constant=_no_constant, parse_float=_float)
 _decoder = json.JSONDecoder(**_kinds)
@@ -133,7 +134,8 @@ class UploadParser(MultiPartParser):
     def __init__(self, boundary:bytes, # As in the header
                  stream, # Async generator of bytes
                  max_part_size:int, max_body_size:int):
-        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream, max_part_size=max_body_size)
+        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream,
+            max_part_size=max_body_size)
         self.file_limit,self.text_limit,self.ended = max_part_size,max_body_size,False
         self.text_size = self.files_size = self.size = self.head = 0
 
@@ -171,5 +173,6 @@ class UploadParser(MultiPartParser):
             if self.text_size > self.text_limit: raise TooLong(f'The fields of the form are longer than {self.text_limit} bytes')
         else:
             self.files_size += end - start
-            if self.size > self.file_limit: raise TooLong(f'{self._current_part.field_name}: the file is longer than {self.file_limit} bytes')
+            if self.size > self.file_limit:
+                raise TooLong(f'{self._current_part.field_name}: the file is longer than {self.file_limit} bytes')
         super().on_part_data(data, start, end)

@@ -51,7 +51,8 @@ def _make_private(path, fd, st):
 def _read_key(path):
     "What is in the file; it is open only once, so that nobody exchanges it between looking and reading"
     try: fd = os.open(path, os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0))
-    except OSError as e: raise OSError(f'cannot read the session key in {path.absolute()}: {e.strerror}; pass `secret_key=` or a readable `key_fname=`') from None
+    except OSError as e:
+        raise OSError(f'cannot read the session key in {path.absolute()}: {e.strerror}; pass `secret_key=` or a readable `key_fname=`') from None
     with os.fdopen(fd) as f:
         st = os.fstat(fd)
         if not stat.S_ISREG(st.st_mode): raise ValueError(f'{path.absolute()} is not a regular file, so it cannot hold the session key')
@@ -66,7 +67,8 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     path = Path(fname)
     if not path.exists():
         try: _make_key(path)
-        except OSError as e: raise OSError(f'cannot write the session key to {path.absolute()}: {e.strerror}; pass `secret_key=` or a writable `key_fname=`') from None
+        except OSError as e:
+            raise OSError(f'cannot write the session key to {path.absolute()}: {e.strerror}; pass `secret_key=` or a writable `key_fname=`') from None
     for _ in range(50):
         if res := _read_key(path): return res
         time.sleep(.01)  # who makes it is about to write
@@ -77,7 +79,8 @@ _decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler put into 
 
 class SessionMiddleware(_SessionMiddleware):
     "Keeps `scope['session']` in a signed cookie"
-    def __init__(self, app, secret_key, session_cookie='session_', max_age=365*24*3600, path='/', same_site='lax', https_only=False, domain=None):
+    def __init__(self, app, secret_key, session_cookie='session_', max_age=365*24*3600, path='/', same_site='lax',
+        https_only=False, domain=None):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
         self.always_secure,self._name = https_only,session_cookie.encode()
 
@@ -88,7 +91,8 @@ class SessionMiddleware(_SessionMiddleware):
 
     def dump(self, sess)->str:
         try: data = json.dumps(sess)
-        except TypeError as e: raise TypeError(f'a session can only hold values that JSON can represent: {e}; store a string or a number instead') from None
+        except TypeError as e:
+            raise TypeError(f'a session can only hold values that JSON can represent: {e}; store a string or a number instead') from None
         return self.signer.sign(b64encode(data.encode())).decode()
 
     def _cookie(self, scope):
@@ -102,7 +106,8 @@ class SessionMiddleware(_SessionMiddleware):
 
     def _set(self, message, value, expiry, scope):
         secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''
-        MutableHeaders(scope=message).append('Set-Cookie', f'{self.session_cookie}={value}; path={self.path}; {expiry}{self.security_flags}{secure}')
+        MutableHeaders(scope=message).append('Set-Cookie',
+            f'{self.session_cookie}={value}; path={self.path}; {expiry}{self.security_flags}{secure}')
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)

@@ -38,7 +38,8 @@ def Svg(*args, viewBox=None, # Four numbers, or a string (default: `0 0 width he
 
 # %% ../nbs/07_svg.ipynb #0bfcbae3
 @hx_params
-def ft_svg(tag:str, *c, transform=None, opacity=None, clip=None, mask=None, filter=None, vector_effect=None, pointer_events=None, **kwargs)->FT:
+def ft_svg(tag:str, *c, transform=None, opacity=None, clip=None, mask=None, filter=None, vector_effect=None, pointer_events=None,
+    **kwargs)->FT:
     "An SVG node of any tag"
     return node(tag, children(c), hx_attr_dict(dict(transform=transform, opacity=opacity, clip=clip, mask=mask, filter=filter,
         vector_effect=vector_effect, pointer_events=pointer_events, **kwargs)))
@@ -47,7 +48,14 @@ def ft_svg(tag:str, *c, transform=None, opacity=None, clip=None, mask=None, filt
 svg_params = with_params(Signature([o for k,o in ft_svg.__signature__.parameters.items() if k not in ('tag', 'c')]))
 
 # %% ../nbs/07_svg.ipynb #0a0e9b81
-_all_ = ['AltGlyph', 'AltGlyphDef', 'AltGlyphItem', 'Animate', 'AnimateColor', 'AnimateMotion', 'AnimateTransform', 'ClipPath', 'Color_profile', 'Cursor', 'Defs', 'Desc', 'FeBlend', 'FeColorMatrix', 'FeComponentTransfer', 'FeComposite', 'FeConvolveMatrix', 'FeDiffuseLighting', 'FeDisplacementMap', 'FeDistantLight', 'FeDropShadow', 'FeFlood', 'FeFuncA', 'FeFuncB', 'FeFuncG', 'FeFuncR', 'FeGaussianBlur', 'FeImage', 'FeMerge', 'FeMergeNode', 'FeMorphology', 'FeOffset', 'FePointLight', 'FeSpecularLighting', 'FeSpotLight', 'FeTile', 'FeTurbulence', 'Filter', 'Font', 'Font_face', 'Font_face_format', 'Font_face_name', 'Font_face_src', 'Font_face_uri', 'ForeignObject', 'G', 'Glyph', 'GlyphRef', 'Hkern', 'Image', 'LinearGradient', 'Marker', 'Mask', 'Metadata', 'Missing_glyph', 'Mpath', 'Pattern', 'RadialGradient', 'Set', 'Stop', 'Switch', 'Symbol', 'TextPath', 'Tref', 'Tspan', 'Use', 'View', 'Vkern', 'Template']
+_all_ = ['AltGlyph', 'AltGlyphDef', 'AltGlyphItem', 'Animate', 'AnimateColor', 'AnimateMotion', 'AnimateTransform', 'ClipPath',
+    'Color_profile', 'Cursor', 'Defs', 'Desc', 'FeBlend', 'FeColorMatrix', 'FeComponentTransfer', 'FeComposite',
+    'FeConvolveMatrix', 'FeDiffuseLighting', 'FeDisplacementMap', 'FeDistantLight', 'FeDropShadow', 'FeFlood', 'FeFuncA',
+    'FeFuncB', 'FeFuncG', 'FeFuncR', 'FeGaussianBlur', 'FeImage', 'FeMerge', 'FeMergeNode', 'FeMorphology', 'FeOffset',
+    'FePointLight', 'FeSpecularLighting', 'FeSpotLight', 'FeTile', 'FeTurbulence', 'Filter', 'Font', 'Font_face',
+    'Font_face_format', 'Font_face_name', 'Font_face_src', 'Font_face_uri', 'ForeignObject', 'G', 'Glyph', 'GlyphRef', 'Hkern',
+    'Image', 'LinearGradient', 'Marker', 'Mask', 'Metadata', 'Missing_glyph', 'Mpath', 'Pattern', 'RadialGradient', 'Set', 'Stop',
+    'Switch', 'Symbol', 'TextPath', 'Tref', 'Tspan', 'Use', 'View', 'Vkern', 'Template']
 
 def _svg_tag(name): return name[0].lower() + name[1:].replace('_', '-')
 for _o in _all_[:-1]: globals()[_o] = tag_fn(_svg_tag(_o), _o)  # `Template` is HTML's
@@ -84,12 +92,14 @@ def _points(args):
 @svg_params
 def Polyline(*args, points=None, fill=None, stroke=None, stroke_width=None, **kwargs)->FT: # `args` are pairs `(x,y)`
     "Lines from point to point"
-    return ft_svg('polyline', points=_points(args) if points is None else points, fill=fill, stroke=stroke, stroke_width=stroke_width, **kwargs)
+    return ft_svg('polyline', points=_points(args) if points is None else points, fill=fill, stroke=stroke,
+        stroke_width=stroke_width, **kwargs)
 
 @svg_params
 def Polygon(*args, points=None, fill=None, stroke=None, stroke_width=None, **kwargs)->FT: # `args` are pairs `(x,y)`
     "Lines from point to point and back to the first"
-    return ft_svg('polygon', points=_points(args) if points is None else points, fill=fill, stroke=stroke, stroke_width=stroke_width, **kwargs)
+    return ft_svg('polygon', points=_points(args) if points is None else points, fill=fill, stroke=stroke,
+        stroke_width=stroke_width, **kwargs)
 
 @svg_params
 def Text(*args, x=0, y=0, font_family=None, font_size=None, fill=None, text_anchor=None, dominant_baseline=None,
