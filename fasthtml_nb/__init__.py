@@ -9,7 +9,7 @@
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
-- `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
+- `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
@@ -22,7 +22,7 @@
 - `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
 - `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
-- `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
+- `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
@@ -36,9 +36,9 @@
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
-- `fasthtml_nb.pico`: Components that Pico CSS styles by itself
+- `fasthtml_nb.pico`: Components for Pico CSS
 - `fasthtml_nb.request_body`: What is read of a body before anybody believes it
-- `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
+- `fasthtml_nb.request_dict`: A dict whose content never becomes attributes
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
@@ -55,7 +55,7 @@
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
 - `fasthtml_nb.static`: Files for the browser, and no others
 - `fasthtml_nb.streams`: Websockets and server-sent events
-- `fasthtml_nb.svg`: Drawings as components
+- `fasthtml_nb.svg`: Components for drawings in SVG
 - `fasthtml_nb.testing`: A client in the next cell
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
