@@ -7,7 +7,7 @@
 - `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
 - `fasthtml_nb.broadcast.hub`: Named channels between those who say something and those who want to know
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
-- `fasthtml_nb.cast`: From the strings of a request to the values of a handler
+- `fasthtml_nb.cast`: Convert the strings of a request to the values of a handler's parameters
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
