@@ -3,7 +3,7 @@
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
-- `fasthtml_nb.authmw`: A name and a password before the app
+- `fasthtml_nb.authmw`: Ask for a name and a password before a request reaches the app
 - `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
 - `fasthtml_nb.broadcast.hub`: Named channels between those who say something and those who want to know
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
@@ -12,7 +12,7 @@
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
-- `fasthtml_nb.csrf`: Whose pages may write
+- `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
@@ -37,14 +37,15 @@
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components for Pico CSS
-- `fasthtml_nb.request_body`: What is read of a body before anybody believes it
+- `fasthtml_nb.public_url`: The host and the URL under which the browser reaches the app
+- `fasthtml_nb.request_body`: Read JSON, forms and uploads within limits
 - `fasthtml_nb.request_dict`: A dict whose content never becomes attributes
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`
-- `fasthtml_nb.sessions`: A signed cookie that looks like a dict, and the key that signs it
+- `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
 - `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
 - `fasthtml_nb.ship.choose`: Servers, frames, looks and tests stay; the app goes
 - `fasthtml_nb.ship.cut`: The exported cells, as if written by hand
@@ -60,7 +61,7 @@
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
-- `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
+- `fasthtml_nb.urls`: Fill, name and match path templates
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 
 __version__ = "0.1.0"
