@@ -1,7 +1,7 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
-- `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
+- `fasthtml_nb.as_fasthtml`: Run libraries and applications that import `fasthtml` on this package
 - `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
 - `fasthtml_nb.authmw`: Ask for a name and a password before a request reaches the app
 - `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
@@ -15,7 +15,7 @@
 - `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
-- `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
+- `fasthtml_nb.fastapp`: Make an app, its `rt` and its tables in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.headers`: Check the headers and addresses that are sent to a client
 - `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
@@ -33,8 +33,8 @@
 - `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.notebook.page_script`: What a page of a notebook's server can do besides
 - `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
-- `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
-- `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
+- `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
+- `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components for Pico CSS
 - `fasthtml_nb.public_url`: The host and the URL under which the browser reaches the app
