@@ -205,7 +205,7 @@ _all_ = ['A', 'Abbr', 'Address', 'Area', 'Article', 'Aside', 'Audio', 'B', 'Base
 
 for _o in _all_: globals()[_o] = tag_fn(_kebab(_o), _o)
 def HxPartial(*c, **kw):
-    "A `<hx-partial>` of htmx 4: a part of the answer with a target of its own"
+    "An `<hx-partial>` of htmx 4: a part of a response with its own target"
     return ft_hx('hx-partial', *c, **kw)
 
 # %% ../nbs/05_components.ipynb #2473d1e7

@@ -115,6 +115,7 @@ def _rsa_key(jwk):
     except Exception: return None  # one bad key must not hide the others
     return res if res.raw_value.key_size >= 2048 else None
 
+# %% ../nbs/45_id_tokens.ipynb #38754269
 class Provider:
     "The published configuration and keys of an OpenID provider"
     def __init__(self, issuer:str # URL; the configuration is below it

@@ -31,7 +31,8 @@ def _figure(o):
     while not hasattr(fig, 'savefig'): fig = fig.figure  # a subfigure
     out,dpi = BytesIO(),fig.get_dpi()
     with _drawing: fig.savefig(out, format='png', dpi=2*dpi, bbox_inches='tight')
-    if (plt := sys.modules.get('matplotlib.pyplot')) and isinstance(fig, plt.Figure): plt.close(fig)  # otherwise Jupyter would show it again below the cell
+    if (plt := sys.modules.get('matplotlib.pyplot')) and isinstance(fig, plt.Figure):
+        plt.close(fig)  # otherwise Jupyter would show it again below the cell
     png = out.getvalue()
     titles = [fig.get_suptitle(), *(a.get_title() for a in fig.axes)]
     return _img(png, 'image/png', ', '.join(filter(None, titles)) or 'Figure', f' width="{int.from_bytes(png[16:20])//2}"')

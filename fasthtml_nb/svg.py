@@ -145,13 +145,13 @@ class PathFT(FT):
         "Cubic curve with two control points"
         return self._add('C', x1, y1, x2, y2, x, y)
     def S(self, x2, y2, x, y):
-        "Cubic curve that goes on smoothly"
+        "Cubic curve that continues the last one smoothly"
         return self._add('S', x2, y2, x, y)
     def Q(self, x1, y1, x, y):
         "Quadratic curve with one control point"
         return self._add('Q', x1, y1, x, y)
     def T(self, x, y):
-        "Quadratic curve that goes on smoothly"
+        "Quadratic curve that continues the last one smoothly"
         return self._add('T', x, y)
     def A(self, rx, ry, x_axis_rotation, large_arc_flag, sweep_flag, x, y):
         "Part of an ellipse"
