@@ -14,7 +14,7 @@
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
-- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.headers`: What a header and an address may hold
@@ -24,7 +24,7 @@
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
-- `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
+- `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
 - `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
@@ -42,7 +42,7 @@
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
-- `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
+- `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A signed cookie that looks like a dict, and the key that signs it
 - `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared

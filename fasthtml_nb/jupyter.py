@@ -19,7 +19,7 @@ from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .notebook.cells import cells, unwatch, watch
 from .components import Body, Div, Head, Html, Main, Pre
-from .decorators import watchers
+from .decorators import observers
 from .notebook.changes import Follow
 from .htmx import browser_libs, lib_tag
 from .notebook.inspector import Inspector, route_rows
@@ -75,9 +75,9 @@ def _own_files(app=None # One that may have been told
     "The files that the notebook's own page parts load: the app's, or those of the kernel's environment"
     return getattr(getattr(app, 'page', None), 'files', None) or (companion() if _kernel() and has_companion() else None)
 
-def _made(kind, app):
+def _made(kind, app, *_):
     if kind=='app' and app.assets is None and _own_files(): app.assets = 'local'
-watchers.append(_made)
+observers.append(_made)
 
 # %% ../nbs/50_jupyter.ipynb #fb941a0a
 class JupyUvi(nbserver.JupyUvi):
