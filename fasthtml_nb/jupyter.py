@@ -90,7 +90,7 @@ class JupyUvi(nbserver.JupyUvi):
                  url:str|None=None, # Address of the app as the browser knows it, `{port}` for the port; default: the way is found
                  **kwargs):
         self.inspector,self.files,self.trusted,self.live,self.live_rt,self.open,self.shown = None,None,trusted_origins,live,live_rt,Pages(),{}
-        self.address,self.token,self.begun = url,new_token(),(cells.cell, cells.runs)
+        self.address,self.token,self.begun = url,new_token(),(cells.current.cell, cells.current.number)
         hints(0, url)
         watch()
         if isinstance(app, FastHTML): _made('app', app)  # it may be older than this import

@@ -70,7 +70,7 @@ def test_one_handler_is_redefined():
 def test_cells_run_again():
     "A cell that renames, adds, drops, moves and fails; the routes of another cell answer all the time, and one that is there in each version always"
     app, cells = FastHTML(secret_key='s', default_hdrs=False), Cells()
-    cells.on_app(app)
+    cells.observe('app', app)
     def cell(i, fails=False):
         with cells.run('moving', i):
             for k in range(i % 4): app.get(f'/extra{k}')(lambda: 'extra')
@@ -105,7 +105,7 @@ def test_cells_run_again():
 def test_the_app_is_made_again():
     "The server moves on; no request is lost between the apps"
     cells = Cells()
-    observers.append(cells.listen)
+    observers.append(cells.observe)
     def make(i):
         with cells.run('app', i):
             app = FastHTML(secret_key='s', default_hdrs=False)
@@ -123,7 +123,7 @@ def test_the_app_is_made_again():
         with serving(app) as port, asking(4, check) as res, warnings.catch_warnings():
             warnings.simplefilter('ignore')
             for i in rounds(): app = make(i)
-    finally: observers.remove(cells.listen)
+    finally: observers.remove(cells.observe)
     assert not res['wrong'], res['wrong']
     assert res['n'] > 50 and i > 50
     print(f'{i} apps, {res["n"]} requests')
@@ -190,7 +190,7 @@ def test_two_threads_add_routers():
             res = super()._add_handler(*args, **kw)
             meet.wait()
             return res
-    observers.append(cells.listen)
+    observers.append(cells.observe)
     try:
         routers, apps = {o: APIRouter(f'/{o}') for o in 'ab'}, {o: Slow(secret_key='s', default_hdrs=False) for o in 'ab'}
         for o in 'ab':
@@ -199,5 +199,5 @@ def test_two_threads_add_routers():
             ts = [threading.Thread(target=routers[o].to_app, args=(apps[o],)) for o in 'ab']
             for t in ts: t.start()
             for t in ts: t.join(20)
-    finally: observers.remove(cells.listen)
+    finally: observers.remove(cells.observe)
     assert {o: cells.cell_of(apps[o].routes[0])[0] for o in 'ab'}=={o: f'cell {o}' for o in 'ab'}

@@ -86,7 +86,7 @@ def _note_parent(cell):
     "Remember by which message `cell` is run"
     shell = _shell()
     if cell is not None and hasattr(shell, 'get_parent'): parents[cell] = shell.get_parent()
-cells.listeners.append(_note_parent)
+cells.on_begin.append(_note_parent)
 
 @contextmanager
 def output_of(cell):
@@ -329,4 +329,4 @@ def show_answers():
     f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)
-cells.watching.append(show_answers)
+cells.on_watch.append(show_answers)
