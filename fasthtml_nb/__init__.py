@@ -29,7 +29,7 @@
 - `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
 - `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
-- `fasthtml_nb.notebook.changes`: When the pages that are open should show something else
+- `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
 - `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
 - `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again

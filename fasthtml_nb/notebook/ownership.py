@@ -45,6 +45,7 @@ class _Owners:
 # %% ../../nbs/notebook/03_ownership.ipynb #2e89c510
 def _same(a, b): return len(a)==len(b) and all(x is y for x,y in zip(a, b))
 def _among(o, lst): return any(o is p for p in lst)
+def _ids(lst): return {id(o) for o in lst}
 
 @dataclass
 class Part:
@@ -147,8 +148,9 @@ def replace_routes(table, # The route table of an app
                    keep=() # Those of `old` that stay if nothing of the same name takes their place
                   ):
     "Put `new` in the places of `old`, and remove what is left of that"
-    stale = [r for r in old if _among(r, table) and not _among(r, new)]
-    waiting = [r for r in loose if _among(r, table)] if old else []
+    there,defined = _ids(table),_ids(new)
+    stale = [r for r in old if id(r) in there and id(r) not in defined]
+    waiting = [r for r in loose if id(r) in there] if old else []
     for r in list(waiting):
         o = _place_for(r, stale, keep)
         if o is None: continue
@@ -291,9 +293,9 @@ def settle_app(self:Account, app):
 def _note_appended(self:Account, app, before):
     "Note the routes that the cell put into the list `app.routes` itself"
     if not before and app in self.adopted: return
-    known = [r for r,_ in before['routes']] if before else []
+    known = _ids(r for r,_ in before['routes']) if before else ()
     for r in app.routes:
-        if self.owners.get(r) is not None or _among(r, known): continue
+        if self.owners.get(r) is not None or id(r) in known: continue
         self.owners[r] = Ownership(self.current.cell, self.current.number)
         self.current.added.append((app, r, []))
 
