@@ -9,12 +9,14 @@
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
+- `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
+- `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.headers`: What a header and an address may hold
@@ -54,6 +56,7 @@
 - `fasthtml_nb.ship.deploy.image_files`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
 - `fasthtml_nb.ship.project`: A folder that tests, exports and ships itself
 - `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
+- `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
 - `fasthtml_nb.static`: Files for the browser, and no others
 - `fasthtml_nb.streams`: Websockets and server-sent events

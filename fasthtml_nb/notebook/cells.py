@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from types import MethodType
 from weakref import WeakKeyDictionary
 from ..app import FastHTML
+from ..compat import is_registered, running_cell
 from ..decorators import APIRouter, instances, observers
 from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
@@ -163,27 +164,22 @@ def _shell():
     ipy = sys.modules.get('IPython')
     return ipy.get_ipython() if ipy else None
 
-def _parent_cell(shell):
-    "The id of the running cell, from the message that runs it"
-    try: return shell.get_parent()['metadata'].get('cellId')
-    except (AttributeError, KeyError, TypeError): return None
-
 def _pre_run_cell(info): cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
 def _post_run_cell(result): cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
 
 def watch():
     "Register the hooks with IPython, once"
     shell = _shell()
-    if shell is None or _pre_run_cell in shell.events.callbacks['pre_run_cell']: return
+    if shell is None or is_registered(shell, 'pre_run_cell', _pre_run_cell): return
     shell.events.register('pre_run_cell', _pre_run_cell)
     shell.events.register('post_run_cell', _post_run_cell)
     for f in cells.on_watch: f()
-    cells.begin(_parent_cell(shell))
+    cells.begin(running_cell(shell))
 
 def unwatch():
     "Remove the hooks"
     shell = _shell()
-    if shell is None or _pre_run_cell not in shell.events.callbacks['pre_run_cell']: return
+    if shell is None or not is_registered(shell, 'pre_run_cell', _pre_run_cell): return
     shell.events.unregister('pre_run_cell', _pre_run_cell)
     shell.events.unregister('post_run_cell', _post_run_cell)
     cells.current.active = False
