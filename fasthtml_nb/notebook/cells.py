@@ -22,13 +22,13 @@ from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
 from .ownership import Account, CellRun, _among, _at, _move, restore, snapshot
 
-# %% ../../nbs/notebook/05_cells.ipynb #717b5b20
+# %% ../../nbs/notebook/05_cells.ipynb #31af9790
 def _held(v):
     "The app or router that `v` is, or that it is a method of, as `rt` is"
     o = v.__self__ if type(v) is MethodType else v
     return o if isinstance(o, (FastHTML, APIRouter)) else None
 
-# %% ../../nbs/notebook/05_cells.ipynb #5542fffe
+# %% ../../nbs/notebook/05_cells.ipynb #879d32cf
 class Cells(Account):
     "The account of a notebook, which is told when a cell begins and ends"
     def __init__(self):
@@ -71,7 +71,7 @@ class Cells(Account):
             raise
         self.end(True, n)
 
-# %% ../../nbs/notebook/05_cells.ipynb #c6f798a3
+# %% ../../nbs/notebook/05_cells.ipynb #40a84a32
 @patch
 def _before_run(self:Cells, cell, src):
     "Take a snapshot of all apps and routers"
@@ -111,7 +111,7 @@ def _roll_back(self:Cells):
         if _among(_held(names.get(name)), run.made): names[name] = v  # else the next cell would add to an app that nobody serves
     if run.cell is not None and run.made: self.made.setdefault(run.cell, run.made)
 
-# %% ../../nbs/notebook/05_cells.ipynb #1537c368
+# %% ../../nbs/notebook/05_cells.ipynb #459241ca
 def _tells(name): return name not in (*all_meths, '_', '<lambda>')
 
 @patch
@@ -130,7 +130,7 @@ def _replace_by_name(self:Cells, app, route, replaced):
             _move(table, route, _at(table, o))
             table.discard(o)
 
-# %% ../../nbs/notebook/05_cells.ipynb #0db16e0b
+# %% ../../nbs/notebook/05_cells.ipynb #3ba0868c
 @patch
 def adopt(self:Cells):
     "Take up the apps and routers that exist"
@@ -157,7 +157,7 @@ def unrecorded_like(self:Cells, routes, # Of an app, before the run
     files = {_source_file(o) for o in hits} - {None}
     return [o for o in loose if _among(o, hits) or _source_file(o) in files]
 
-# %% ../../nbs/notebook/05_cells.ipynb #b754af6e
+# %% ../../nbs/notebook/05_cells.ipynb #132e9e66
 cells = Cells()
 
 def _shell():

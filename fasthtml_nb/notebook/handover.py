@@ -2,7 +2,7 @@
 
 What happens when a cell makes an app, or an `APIRouter`, again.
 
-The new app takes over what other cells defined in the old one: their routes, headers, beforeware, handlers, middleware, and the routers that they added. Servers, test clients, mounts and decorators that hold the old app go on with the new one. A new router takes over the entries of other cells, and the places that the old one had in apps and routers; its prefix may be another one.
+The new app takes over what other cells defined in the old one: their routes, headers, beforeware, handlers, middleware, startup functions, title, and the routers that they added. It also takes over the `state` of the old one. Servers, test clients, mounts and decorators that hold the old app go on with the new one. A new router takes over the entries of other cells, and the places that the old one had in apps and routers; its prefix may be another one.
 
 `find_pairs` says what takes the place of what. `cells` calls it at the end of a run; the account of `ownership` knows who defined what."""
 
@@ -46,6 +46,7 @@ def _by_name(account, olds):
 def hand_over_app(account:Account, old, new):
     "`new` takes the place of the app `old`"
     _move_parts(account, old, new)
+    _copy_state(old, new)
     _move_routes(account, old, new)
     _redirect_routers(account, old, new)
     _redirect_mounts(account, old, new)
@@ -63,6 +64,10 @@ def _move_parts(account, old, new):
             now,part = app_parts[name].read(new),app_parts[name]
             part.write(new, {**now, **items} if isinstance(now, dict) else now + items)
         moved[cell] = parts
+
+def _copy_state(old, new):
+    "What is in the state of `old`, and that `new` has not set itself"
+    for k in set(old.state) - set(new.state): new.state[k] = old.state[k]
 
 def _move_routes(account, old, new):
     "Routes of `old`, but for those that the cell has made again, or makes no longer"

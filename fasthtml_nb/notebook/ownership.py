@@ -40,7 +40,6 @@ class _Owners:
         key = id(o)
         self._items[key] = ref(o, lambda _: self._items.pop(key, None)),own
     def get(self, o): return self._items.get(id(o), (None, None))[1]
-    def __len__(self): return len(self._items)
 
 # %% ../../nbs/notebook/03_ownership.ipynb #2e89c510
 def _same(a, b): return len(a)==len(b) and all(x is y for x,y in zip(a, b))
@@ -52,6 +51,7 @@ class Part:
     "Something that an app or a router holds, and that cells change"
     read:Callable # Takes the app or router; a copy of its list or dict
     write:Callable # Takes the app or router and such a copy, and puts it back
+    stays:bool=False # Does it stay when the cell no longer sets it?
 
 def _list_part(name):
     get = attrgetter(name)
@@ -66,6 +66,9 @@ def _write_handlers(app, handlers):
 def _write_middleware(app, items):
     if not _same(app.user_middleware[::-1], items): app.user_middleware[:],app.middleware_stack = items[::-1],None
 
+def _write_values(app, values):
+    app.title,app.lifespan.ls = values.get('title', app.title),values.get('lifespan', app.lifespan.ls)
+
 app_parts = dict(
     before             = _list_part('before'),
     after              = _list_part('after'),
@@ -74,7 +77,8 @@ app_parts = dict(
     exception_handlers = Part(lambda app: dict(app.exception_handlers), _write_handlers),
     middleware         = Part(lambda app: app.user_middleware[::-1], _write_middleware),  # the newest last, as in other lists
     on_startup         = _list_part('lifespan.startup'),
-    on_shutdown        = _list_part('lifespan.shutdown'))
+    on_shutdown        = _list_part('lifespan.shutdown'),
+    values             = Part(lambda app: dict(title=app.title, lifespan=app.lifespan.ls), _write_values, stays=True))
 router_parts = {o: _list_part(o) for o in ('routes', 'wss', 'apps')}
 
 # %% ../../nbs/notebook/03_ownership.ipynb #ddb98ed7
@@ -324,7 +328,7 @@ def _settle_parts(self:Account, app, before):
     was,mine = by_cell.pop(run.cell, {}),{}
     for name,part in app_parts.items():
         now = part.read(app)
-        kept,mine[name] = _settle_part(now, before[name], was.get(name, type(now)()), run.unchanged)
+        kept,mine[name] = _settle_part(now, before[name], was.get(name, type(now)()), run.unchanged or part.stays)
         self._tell_removed(name, was.get(name, ()), mine[name])
         part.write(app, kept)
     if any(mine.values()): by_cell[run.cell] = mine
