@@ -85,3 +85,29 @@ run('pages', "@rt\\ndef index(): return 'one'\\n@rt2('/')\\ndef index2(): return
 run('app', "admin,ra = fast_app(secret_key='s', default_hdrs=False)\\n" + both)
 assert ('one' in ask('/'), 'two' in ask('/', 'app2'), ask('/', 'admin'))==(True, True, '404 Not Found')
 ''', tmp_path)
+
+def test_many_runs_leave_nothing_behind(tmp_path):
+    "One app, as many threads and open files as at the beginning"
+    check('''
+import gc, psutil, threading
+run('jupyter', 'from fasthtml_nb.app import FastHTML')
+def state():
+    gc.collect()
+    return psutil.Process().num_fds(), threading.active_count(), sum(type(o) is shell.user_ns['FastHTML'] for o in gc.get_objects())
+def day(n):
+    for i in range(n):
+        run('app', make)
+        run('page', f"@rt\\ndef index(): return 'Hello {i}'\\napp.hdrs.append(Meta(name='x'))\\napp.add_middleware(cls)\\n")
+        run('server', 'server = JupyUvi(app); None')
+run('cls', """class cls:
+    def __init__(self, app): self.app = app
+    def __call__(self, *args): return self.app(*args)""")
+shell.history_manager.enabled = False
+shell.displayhook.cache_size = 0
+day(5)
+before = state()
+day(40)
+assert state()==before and before[2]==1, (before, state())
+assert run('look', 'len(app.hdrs), len(app.user_middleware), [r.name for r in app.routes][1:]')==(1, 1, ['index'])
+run('stop', 'server.stop()')
+''', tmp_path)
