@@ -15,7 +15,7 @@
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
-- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
 - `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.fastapp`: Make an app, its `rt` and its tables in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
@@ -26,13 +26,15 @@
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
 - `fasthtml_nb.jupyter`: The app in a frame beside its code
-- `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
+- `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
 - `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
 - `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
-- `fasthtml_nb.notebook.cells`: What it means to run a cell again
-- `fasthtml_nb.notebook.changes`: When the pages that are open should show something else
+- `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
+- `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
+- `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
 - `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
+- `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again
 - `fasthtml_nb.notebook.page_script`: What a page of a notebook's server can do besides
 - `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
@@ -45,7 +47,7 @@
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
-- `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
+- `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
 - `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
