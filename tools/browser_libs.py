@@ -34,9 +34,9 @@ def renew(names):
         new = lib._replace(version=latest(lib))
         if new.version==lib.version: continue
         new = new._replace(integrity=integrity(new))
-        row = f"{k!r}: {tuple(lib)!r}"
-        if row not in text: sys.exit(f'{k}: the row in {nb.name} does not have the expected format')
-        text = text.replace(row, f'{k!r}: {tuple(new)!r}')
+        row = f'{k!r}: {tuple(lib)[:3]!r}'[:-1]
+        if row not in text or lib.integrity not in text: sys.exit(f'{k}: the row in {nb.name} does not have the expected format')
+        text = text.replace(row, f'{k!r}: {tuple(new)[:3]!r}'[:-1]).replace(lib.integrity, new.integrity)
         print(f'{k}: {lib.version} -> {new.version}')
     nb.write_text(text)
     print('Now: nbdev-export, `python tools/assets.py --pin`, and the browser tests')
