@@ -30,7 +30,7 @@ commands = {  # name -> module, the command's name in it, and the summary in `fh
     'completion': ('fasthtml_nb.ship.command',        'completion', 'Print a script that completes fhnb in your shell.')}
 
 fhnb = Commands('fhnb', rows=commands, help='Write, see, test and ship FastHTML apps without leaving the notebook.',
-                epilog='`fhnb COMMAND --help` tells more about each command.')
+                epilog='`fhnb COMMAND --help` tells more about each command.', context_settings=dict(help_option_names=['-h', '--help']))
 fhnb = click.version_option(sys.modules['fasthtml_nb'].__version__, prog_name='fhnb', message='%(prog)s %(version)s')(fhnb)
 
 # %% ../nbs/60_cli.ipynb #598446e4

@@ -28,6 +28,7 @@ def test_help():
     res = run()
     assert res.returncode==0 and res.stdout==run('--help').stdout and all(f'\n  {o} ' in res.stdout for o in commands)
     assert run('--version').stdout.startswith('fhnb 0.')
+    assert run('export', '-h').stdout==run('export', '--help').stdout
 
 def test_each_option_has_its_help():
     for group in (fhnb, deploy):
@@ -68,3 +69,9 @@ def test_each_shell_has_a_script(shell):
 def test_a_pipe_that_is_closed_is_no_error():
     res = subprocess.run(['bash', '-c', f'{sys.executable} -c {main!r} | head -1'], env=env, capture_output=True, text=True, timeout=60)
     assert res.stdout.startswith('Usage: fhnb') and 'Traceback' not in res.stderr
+
+def test_a_project_in_this_folder(tmp_path):
+    (tmp_path/'figs').mkdir()
+    res = subprocess.run([sys.executable, '-c', main, 'new', '.'], cwd=tmp_path/'figs', env=env, capture_output=True, text=True, timeout=60)
+    assert res.returncode==0 and 'cd .' not in res.stdout, res.stderr
+    assert [o.name for o in tmp_path.iterdir()]==['figs'] and (tmp_path/'figs/main.py').exists()

@@ -94,7 +94,7 @@ def open_demo(folder='fhnb-demo', browser:bool=True, port:int|None=None, open_la
 
 # %% ../../nbs/ship/07_lab.ipynb #569efa7b
 _no_browser = click.option('--no-browser', is_flag=True, help='Only print the address.')
-_port = click.option('--port', type=int, help='Port of JupyterLab.  [default: 8888, or a free one]')
+_port = click.option('--port', type=int, metavar='PORT', help='Port of JupyterLab.  [default: 8888, or a free one]')
 
 @click.command('lab')
 @click.argument('path', default='.', type=click.Path())

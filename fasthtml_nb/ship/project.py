@@ -147,9 +147,16 @@ def _write_template(folder, lib, title, template):
     (folder/'nbs').mkdir()
     shutil.copy(template_notebook(template), folder/'nbs'/'app.ipynb')
 
+# %% ../../nbs/ship/06_project.ipynb #c187bd48
 def _temporary_folder(dest):
     try: return Path(mkdtemp(prefix=f'.{dest.name}-', dir=dest.parent))
-    except OSError as e: raise ProjectError(f'cannot make a folder in {dest.parent.absolute()}: {e.strerror}') from None
+    except OSError as e: raise ProjectError(f'cannot make a folder in {dest.parent}: {e.strerror}') from None
+
+def _move(tmp, dest):
+    "Give a folder its name; what is in it, if there is an empty folder of that name"
+    tmp.chmod(0o755)
+    if not dest.is_dir(): return tmp.rename(dest)
+    for o in tmp.iterdir(): o.rename(dest/o.name)
 
 def new_project(dest, # Folder to create; its name is the project's
                 template:str='minimal' # One of `templates`
@@ -159,18 +166,16 @@ def new_project(dest, # Folder to create; its name is the project's
     template_notebook(template)  # is there one of this name?
     lib,title = _package_and_title(dest.absolute().name)
     _check_destination(dest)
-    tmp = _temporary_folder(dest)
+    tmp = _temporary_folder(dest.absolute())
     try:
         _write_template(tmp, lib, title, template)
         export_project(tmp)
-        tmp.chmod(0o755)
-        if dest.is_dir(): dest.rmdir()
-        tmp.rename(dest)
+        _move(tmp, dest)
     except ExportError as e: raise ProjectError(f'the template {template} cannot be exported here: {e}') from None
     finally: shutil.rmtree(tmp, ignore_errors=True)
     return sorted(o for o in dest.rglob('*') if o.is_file())
 
-# %% ../../nbs/ship/06_project.ipynb #bc2b3f10
+# %% ../../nbs/ship/06_project.ipynb #60be1c42
 def _complete_template(ctx, param, incomplete): return [o for o in templates if o.startswith(incomplete)]
 
 @click.command('new', epilog='\b\nTemplates:\n' + '\n'.join(f'  {k:10} {v}' for k,v in templates.items()))
@@ -183,5 +188,6 @@ def new(name, template):
     NAME is the folder to create; its last part is the name of the project."""
     dest = Path(name)
     for o in new_project(dest, template): print(o)
-    print(f'\n{dest}: {templates[template]}. Next:\n  cd {dest}\n  fhnb lab      # write the app in JupyterLab\n'
-          '  fhnb test     # run its tests\n  fhnb serve main.py')
+    print(f'\n{dest}: {templates[template]}. Next:')
+    if dest!=Path('.'): print(f'  cd {dest}')
+    print('  fhnb lab      # write the app in JupyterLab\n  fhnb test     # run its tests\n  fhnb serve main.py')

@@ -181,8 +181,9 @@ def serve_file(path, # Notebook or module
 # %% ../../nbs/ship/04_serve.ipynb #12cddc9d
 @click.command('serve', context_settings=dict(ignore_unknown_options=True))
 @click.argument('path', type=click.Path())
-@click.option('--host', default='127.0.0.1', show_default=True, help='Address to listen on; 0.0.0.0 lets other machines in.')
-@click.option('--port', type=int, default=5001, show_default=True, help='Port to listen on; 0 takes a free one.')
+@click.option('--host', metavar='ADDRESS', default='127.0.0.1', show_default=True,
+              help='Address to listen on; 0.0.0.0 lets other machines in.')
+@click.option('--port', type=int, metavar='PORT', default=5001, show_default=True, help='Port to listen on; 0 takes a free one.')
 @click.option('--reload/--no-reload', default=None, help='Restart when a file is saved.  [default: yes, with one process]')
 @click.option('--workers', type=int, metavar='N', help='Processes.  [default: 1]')
 @click.option('--as-fasthtml', is_flag=True, help='For an app that is written for FastHTML: `import fasthtml` means this package.')
@@ -192,8 +193,10 @@ def serve(path, host, port, reload, workers, as_fasthtml, uvicorn_options):
 
     PATH is app.ipynb or main.py. The server restarts whenever it is saved.
 
-    Options that are not listed here, and come after PATH, go to uvicorn: --log-level warning, --root-path /app,
-    --ssl-certfile cert.pem, ..."""
+    \b
+    Options that are not listed here, and come after PATH, go to uvicorn:
+    --log-level warning, --root-path /app, --ssl-certfile cert.pem, ..."""
+    if path.startswith('-'): raise click.UsageError(f'there is no option {path}; options of uvicorn come after the file')
     if as_fasthtml: os.environ[as_fasthtml_variable] = '1'
     many = workers is not None and workers>1
     if many and reload: raise ServeError('--reload is for one process, --workers for several: give one of the two')

@@ -13,6 +13,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 import click
+from .command import at_least_one
 from .cut import ExportError, FhnbError, read_cells
 from .write import notebooks_in
 
@@ -137,12 +138,14 @@ def _test_all(path, pytest_options=(), workers=None, timeout=600)->bool:
 @click.command('test', context_settings=dict(allow_interspersed_args=False))
 @click.argument('path', default='.', type=click.Path())
 @click.argument('pytest_options', nargs=-1, type=click.UNPROCESSED)
-@click.option('--workers', type=click.IntRange(1), metavar='N',
+@click.option('--workers', type=int, metavar='N', callback=at_least_one,
               help='Notebooks at a time.  [default: as many as there are processors, 8 at most]')
 @click.option('--timeout', type=float, default=600, show_default=True, metavar='SECONDS', help='For a notebook.')
 def test(path, pytest_options, workers, timeout):
     """Run the notebooks as tests, and then pytest.
 
-    PATH is a project, a folder or a notebook (default: this folder). pytest runs where there is a folder `tests`; what follows PATH
-    goes to pytest: fhnb test . -x -k login"""
+    PATH is a project, a folder or a notebook (default: this folder). pytest runs where there is a folder `tests`.
+
+    \b
+    What follows PATH goes to pytest: fhnb test . -x -k login"""
     return 0 if _test_all(path, pytest_options, workers, timeout) else 1

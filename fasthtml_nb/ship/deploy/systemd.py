@@ -13,6 +13,7 @@ __all__ = ['unit', 'nginx_site', 'systemd_files', 'deploy_systemd']
 import getpass, sys
 from pathlib import Path
 import click
+from ..command import at_least_one
 from .main_file import folder_argument, force_option, port_option, read_main, service_name, write_and_show
 
 # %% ../../../nbs/ship/deploy/04_systemd.ipynb #273b7cbe
@@ -90,8 +91,8 @@ def systemd_files(folder, port:int=5001, workers:int=1, # Processes
 @folder_argument
 @force_option
 @port_option
-@click.option('--workers', type=click.IntRange(1), metavar='N', default=1, show_default=True, help='Processes.')
-@click.option('--user', help='User that runs the app.  [default: you]')
+@click.option('--workers', type=int, metavar='N', default=1, show_default=True, callback=at_least_one, help='Processes.')
+@click.option('--user', metavar='NAME', help='User that runs the app.  [default: you]')
 def deploy_systemd(folder, force, port, workers, user):
     """Write a unit for systemd, and a site for nginx.
 
