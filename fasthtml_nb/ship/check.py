@@ -207,7 +207,8 @@ def compare_routes(ours, # Routes of the module
             return f'{nb} has the route {_route_text(r)} from cell {n}, and {module} has not: mark that cell with `#| export`'
     for r in ours:
         if r not in rows:
-            return f'{module} has the route {_route_text(r)}, and the app of {nb} has not: a cell that is not exported changes or removes it'
+            return (f'{module} has the route {_route_text(r)}, and the app of {nb} has not: '
+                    'a cell that is not exported changes or removes it')
     if rows!=ours:
         a,b = next((a, b) for a,b in zip(ours, rows) if a!=b)
         return f'{module} has the route {_route_text(a)} where {nb} has {_route_text(b)}: the order of routes differs'
@@ -252,7 +253,7 @@ def check_modules(nb, # The notebook
         theirs = _run_notebook(nb, root, m)
     if 'error' in theirs:
         error = theirs['error'].removeprefix(nb.name + ', ')
-        raise ExportError(f'{nb.name} does not run: {error} (`--no-check` exports it nevertheless)')
+        raise ExportError(f'{nb.name} does not run: {error} (`--no-check` exports it anyway)')
     if problem := compare_routes(module['routes'], theirs['result'], main, nb.name): raise ExportError(problem)
     return module['routes']
 
