@@ -9,12 +9,14 @@
 - `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cli`: Create, serve, test, export and deploy apps from the terminal
+- `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
 - `fasthtml_nb.cookies`: What a browser keeps, written and read
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
 - `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
 - `fasthtml_nb.headers`: What a header and an address may hold
@@ -60,6 +62,7 @@
 - `fasthtml_nb.ship.lab`: Start JupyterLab on a folder or notebook, and stop it with Ctrl-C
 - `fasthtml_nb.ship.project`: Create a folder with a notebook, its `main.py`, tests and packaging
 - `fasthtml_nb.ship.serve`: Serve the app of a notebook or of a module, and restart when it is saved
+- `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
 - `fasthtml_nb.ship.write`: Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
 - `fasthtml_nb.static`: Files for the browser, and no others
 - `fasthtml_nb.streams`: Websockets and server-sent events

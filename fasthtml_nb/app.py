@@ -25,6 +25,8 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Host, Mount, get_route_path, request_response
 from starlette.websockets import WebSocket
 from .assets import AssetFiles, companion
+from .compat import kept_form, receive_and_send
+from .defaults import session_max_age
 from .headers import fit_response, guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .csrf import OriginGuard, as_origin
@@ -83,7 +85,7 @@ class Endpoint:
 
     async def answer(self, req, resp=None):
         "Answer with what beforeware has said already, or with what it and the handler say"
-        scope,receive,send = req.scope,req._receive,req._send
+        scope,(receive,send) = req.scope,receive_and_send(req)
         try:
             try: res = await self.respond(req, resp)
             except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
@@ -93,7 +95,7 @@ class Endpoint:
                 if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
             await res(scope, receive, send)
         finally:
-            if req._form is not None: await req.close()
+            if kept_form(req) is not None: await req.close()
 
 # %% ../nbs/33_app.ipynb #e8501c69
 def _no_handler(): ...
@@ -119,7 +121,7 @@ class _Gate(Endpoint):
         await self.routes(scope, receive, send)
 
 # %% ../nbs/33_app.ipynb #08db8a0c
-def _as_request(conn): return Request(conn.scope, conn._receive, getattr(conn, '_send', None)) if conn.scope['type']=='http' else conn
+def _as_request(conn): return Request(conn.scope, *receive_and_send(conn)) if conn.scope['type']=='http' else conn
 
 def _exc_handler(f, key):
     "An exception handler that may return components"
@@ -190,7 +192,7 @@ class FastHTML(Routing, Starlette):
     def __init__(self, debug=False, routes=None, middleware=None, title:str='FastHTML page', exception_handlers=None,
                  on_startup=None, on_shutdown=None, lifespan=None, hdrs=None, ftrs=None, exts=None, before=None, after=None,
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
-                 secret_key=None, session_cookie='session_', max_age=365*24*3600, sess_path='/', same_site='lax',
+                 secret_key=None, session_cookie='session_', max_age=session_max_age, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
                  canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):

@@ -15,6 +15,7 @@ from functools import partial
 from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import database
+from .defaults import session_max_age
 from .live_reload import FastHTMLWithLiveReload
 from .params import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
@@ -58,7 +59,7 @@ def fast_app(
     exts:list|str|None=None, # Names of htmx extensions
     canonical:bool=False, # Add a canonical link?
     secret_key:str|None=None, # Signs the sessions; default: what is in `key_fname`
-    key_fname:str='.sesskey', session_cookie:str='session_', max_age:int=365*24*3600, sess_path:str='/', same_site:str='lax',
+    key_fname:str='.sesskey', session_cookie:str='session_', max_age:int=session_max_age, sess_path:str='/', same_site:str='lax',
     sess_https_only:bool=False, sess_domain:str|None=None,
     htmlkw:dict|None=None, # Attributes of `<html>`
     bodykw:dict|None=None, # Attributes of `<body>`

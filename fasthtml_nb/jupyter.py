@@ -18,8 +18,10 @@ from .notebook import server as nbserver
 from .app import FastHTML, no_option
 from .assets import AssetFiles, Companion, asset_name, assets_rt, companion, has_companion
 from .notebook.cells import cells, unwatch, watch
+from .compat import html_formatter, kernel_of
 from .components import Body, Div, Head, Html, Main, Pre
 from .decorators import watchers
+from .defaults import notebook_port, notebook_stop_timeout
 from .notebook.changes import Follow
 from .htmx import browser_libs, lib_tag
 from .notebook.inspector import Inspector, route_rows
@@ -68,7 +70,7 @@ class NotebookCors:
 def _kernel():
     "The kernel that this runs in, if any"
     ipy = sys.modules.get('IPython')
-    return getattr(ipy and ipy.get_ipython(), 'kernel', None)
+    return kernel_of(ipy and ipy.get_ipython())
 
 def _own_files(app=None # One that may have been told
              )->Companion|None:
@@ -85,7 +87,7 @@ class JupyUvi(nbserver.JupyUvi):
     def __init__(self, app, log_level='error', host='127.0.0.1', port=None, start=True,
                  live:bool=True, # Do open pages follow edits?
                  live_rt:str=live_rt, # Path of the websocket that tells them
-                 daemon=True, grace=.2,
+                 daemon=True, grace=notebook_stop_timeout,
                  trusted_origins=(), # Further pages that may read the app's answers, as `http://host:port`
                  url:str|None=None, # Address of the app as the browser knows it, `{port}` for the port; default: the way is found
                  **kwargs):
@@ -303,9 +305,9 @@ def render_ft(**kw):
     from IPython import get_ipython
     shell = get_ipython()
     if shell is None: raise RuntimeError('render_ft() is for notebooks: there is no IPython here')
-    shell.display_formatter.formatters['text/html'].for_type(FT, live_html)
+    html_formatter(shell).for_type(FT, live_html)
 
-def htmx_config_port(port:int=8000):
+def htmx_config_port(port:int=notebook_port):
     "Have htmx in the notebook's page ask the server on `port`, for components that were not put there by `show`"
     from IPython.display import HTML
     js = '''if (base !== null) document.body.addEventListener('htmx:configRequest', e => {

@@ -26,7 +26,9 @@ from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
+from .compat import keep_body, keep_form, kept_body, kept_form
 from .cookies import read_cookies
+from .defaults import max_body_size, max_part_size
 from .htmx import HtmxHeaders, get_htmx
 from .request_dict import RequestDict
 
@@ -87,14 +89,13 @@ def query_dict(scope)->dict:
     except ValueError as e: raise HTTPException(400, f'The query has {e}') from None
 
 # %% ../nbs/15_params.ipynb #b7daefdc
-DEF_MAXBODY = 10*1024*1024 # Bytes
-DEF_MAXPART = 100*1024*1024 # Bytes
+DEF_MAXBODY,DEF_MAXPART = max_body_size,max_part_size  # bytes; `DEF_MAXPART` is FastHTML's name
 
 def _limit(req, name, default): return getattr(req.scope.get('app'), name, default)
 
 async def read_body(req:Request)->bytes:
     "The body of `req`; a 413 if it is longer than the app's `max_body_size`"
-    if hasattr(req, '_body'): return req._body
+    if (body := kept_body(req)) is not None: return body
     limit = _limit(req, 'max_body_size', DEF_MAXBODY)
     def too_long(): return HTTPException(413, f'The body is longer than {limit} bytes')
     n = req.headers.get('content-length', '')
@@ -104,8 +105,7 @@ async def read_body(req:Request)->bytes:
         size += len(o)
         if size > limit: raise too_long()
         parts.append(o)
-    req._body = b''.join(parts)
-    return req._body
+    return keep_body(req, b''.join(parts))
 
 async def read_json(req:Request):
     "What the body says, an empty one `{}`; a 400 if it is no JSON"
@@ -130,7 +130,7 @@ async def _urlencoded(req):
 async def _multipart(req):
     boundary = parse_options_header(req.headers['content-type'][:1000])[1].get(b'boundary')  # 60 KB of semicolons take a tenth of a second
     if not boundary or req.headers.get('content-length')=='0': return FormData()
-    if hasattr(req, '_body') and not req._body: return FormData()
+    if kept_body(req)==b'': return FormData()
     try: return await UploadParser(boundary, req.stream(), _limit(req, 'max_part_size', DEF_MAXPART), _limit(req, 'max_body_size', DEF_MAXBODY)).parse()
     except TooLong as e: raise HTTPException(413, str(e)) from None
     except MultiPartException as e: raise HTTPException(400, e.message) from None
@@ -138,13 +138,12 @@ async def _multipart(req):
 
 async def parse_form(req:Request)->FormData|dict: # `dict` for a JSON body
     "The fields of a form or JSON body; Starlette errors on empty multipart forms, so this checks for that situation"
-    if getattr(req, '_form', None) is not None: return req._form
+    if (form := kept_form(req)) is not None: return form
     typ = req.headers.get('content-type', '').partition(';')[0].strip().lower()
     if typ=='application/json' or typ.endswith('+json'): return await _json(req)
-    if typ=='application/x-www-form-urlencoded': req._form = await _urlencoded(req)
-    elif typ=='multipart/form-data': req._form = await _multipart(req)
-    else: return FormData()
-    return req._form
+    if typ=='application/x-www-form-urlencoded': return keep_form(req, await _urlencoded(req))
+    if typ=='multipart/form-data': return keep_form(req, await _multipart(req))
+    return FormData()
 
 def form2dict(form:FormData|dict)->dict: # A list where a name comes several times
     "Convert starlette form data to a dict"

@@ -15,7 +15,6 @@ import copy
 from collections.abc import Mapping
 from functools import partial
 from os.path import isfile
-from starlette._utils import AwaitableOrContextManagerWrapper
 from starlette.background import BackgroundTask, BackgroundTasks
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -23,6 +22,7 @@ from starlette.requests import Request as _Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
+from .compat import AwaitableOrContextManagerWrapper
 from .cookies import CookieHeader, read_cookies
 from .rich_display import display_html, shows_itself
 from .headers import check_header, web_address

@@ -20,6 +20,7 @@ from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
 from .cookies import read_cookies
+from .defaults import session_max_age
 from .request_dict import RequestDict
 
 # %% ../nbs/23_sessions.ipynb #018d6019
@@ -76,7 +77,7 @@ _decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler put into 
 
 class SessionMiddleware(_SessionMiddleware):
     "Keeps `scope['session']` in a signed cookie"
-    def __init__(self, app, secret_key, session_cookie='session_', max_age=365*24*3600, path='/', same_site='lax', https_only=False, domain=None):
+    def __init__(self, app, secret_key, session_cookie='session_', max_age=session_max_age, path='/', same_site='lax', https_only=False, domain=None):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
         self.always_secure,self._name = https_only,session_cookie.encode()
 

@@ -16,6 +16,7 @@ from functools import partial
 from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+from .compat import is_stream_read, kept_body
 from .request_body import TooLong, apart, long_body, strict_json
 from .params import DEF_MAXBODY, Binder, call, has_body, parse_form, read_body
 from .root_path import for_scope
@@ -114,7 +115,7 @@ def EventStream(s # Async generator of messages, as `sse_message` makes them
 # %% ../nbs/21_streams.ipynb #1848606f
 async def _read(req):
     "Read the body, if nobody did so"
-    if not has_body(req.scope) or req._stream_consumed or hasattr(req, '_body'): return
+    if not has_body(req.scope) or is_stream_read(req) or kept_body(req) is not None: return
     await (parse_form if req.headers.get('content-type', '').startswith('multipart/') else read_body)(req)
 
 async def until_disconnect(req, # The request

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from fastcore.basics import patch
 from weakref import WeakKeyDictionary, WeakSet
 from ..app import Endpoint, FastHTML
+from ..compat import is_registered, running_cell
 from ..decorators import APIRouter, adding, made, watchers
 from ..routing import all_meths, route_key
 from .settle import _among, _at, _move, _same, _settle_list, _settle_routes
@@ -320,27 +321,22 @@ def _shell():
     ipy = sys.modules.get('IPython')
     return ipy.get_ipython() if ipy else None
 
-def _parent_cell(shell):
-    "The id of the running cell, from the message that runs it"
-    try: return shell.get_parent()['metadata'].get('cellId')
-    except (AttributeError, KeyError, TypeError): return None
-
 def _pre(info): cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
 def _post(result): cells.end(result.success, result.execution_count)
 
 def watch():
     "Have IPython tell when cells begin and end; once"
     shell = _shell()
-    if shell is None or _pre in shell.events.callbacks['pre_run_cell']: return
+    if shell is None or is_registered(shell, 'pre_run_cell', _pre): return
     shell.events.register('pre_run_cell', _pre)
     shell.events.register('post_run_cell', _post)
     for f in cells.watching: f()
-    cells.begin(_parent_cell(shell))
+    cells.begin(running_cell(shell))
 
 def unwatch():
     "Have IPython tell no more"
     shell = _shell()
-    if shell is None or _pre not in shell.events.callbacks['pre_run_cell']: return
+    if shell is None or not is_registered(shell, 'pre_run_cell', _pre): return
     shell.events.unregister('pre_run_cell', _pre)
     shell.events.unregister('post_run_cell', _post)
     cells.running = False

@@ -13,13 +13,13 @@ __all__ = ['panel_css', 'parents', 'Rows', 'route_rows', 'error_lines', 'error_p
 # %% ../../nbs/notebook/06_inspector.ipynb #8802605a
 import asyncio, json, re, sys, time, traceback
 from collections import deque
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from reprlib import Repr
 from starlette.routing import get_route_path
 from urllib.parse import quote
 from ..app import FastHTML, no_option
 from .cells import cells
+from ..compat import code_name, html_formatter, output_under, parent_of, show_traceback
 from ..components import B, Body, Div, H3, Head, Html, Iframe, Pre, Small, Style, Table, Tbody, Td, Th, Thead, Title, Tr
 from ..routing import TableRouter, beyond_limits
 from ..tracebacks import own_causes, own_frames
@@ -60,9 +60,7 @@ def _shell():
 
 def _cell_name(m):
     "`File` and the name of a temporary file, as IPython calls the cell"
-    compiler = getattr(_shell(), 'compile', None)
-    name = compiler and hasattr(compiler, 'format_code_name') and compiler.format_code_name(m[1])
-    return ' '.join(name) if name else m[0]
+    return code_name(_shell(), m[1]) or m[0]
 
 def error_lines(exc)->list[str]:
     "The lines of a short traceback"
@@ -84,27 +82,18 @@ parents = {}  # cell id -> the message that ran the cell last
 
 def _note_parent(cell):
     "Remember by which message `cell` is run"
-    shell = _shell()
-    if cell is not None and hasattr(shell, 'get_parent'): parents[cell] = shell.get_parent()
+    if cell is not None and (parent := parent_of(_shell())) is not None: parents[cell] = parent
 cells.listeners.append(_note_parent)
 
-@contextmanager
 def output_of(cell):
     "What is printed and shown goes to `cell`"
-    shell,parent = _shell(),parents.get(cell)
-    if parent is None or not hasattr(shell, 'set_thread_parent'):
-        yield
-        return
-    tokens = shell.set_thread_parent(parent)
-    try: yield
-    finally: shell.reset_thread_parent(tokens)
+    return output_under(_shell(), parents.get(cell))
 
 def show_error(exc, request:str):
     "Show `exc` in the notebook"
     shell,tb,exc = _shell(),own_frames(exc.__traceback__),own_causes(exc)
     print(f'{_visible(request)} failed:', file=sys.stderr, flush=True)
-    if hasattr(shell, 'set_thread_parent'): shell._showtraceback(type(exc), exc, shell.InteractiveTB.structured_traceback(type(exc), exc, tb, tb_offset=0))
-    else: print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
+    if not show_traceback(shell, exc, tb): print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
 
 # %% ../../nbs/notebook/06_inspector.ipynb #9679f6eb
 _keep_body = 100_000  # bytes of a body that are kept, or a little more: no part of it is cut
@@ -325,7 +314,7 @@ def show_answers():
     "Have IPython show the responses of clients, and apps; it is told when the first app is made"
     shell = _shell()
     if shell is None: return
-    f = shell.display_formatter.formatters['text/html']
+    f = html_formatter(shell)
     f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)

@@ -9,6 +9,7 @@ __all__ = ['html2ft', 'fhnb', 'load_ipython_extension', 'unload_ipython_extensio
 
 # %% ../../nbs/notebook/12_magics.ipynb #c8d1c216
 from ..app import no_option
+from ..compat import drop_magic
 from ..components import html2ft as _html2ft
 from ..jupyter import newest_server, servers, unwatch, watch
 
@@ -39,4 +40,4 @@ def load_ipython_extension(shell):
 def unload_ipython_extension(shell):
     "`%unload_ext fasthtml_nb`: the magics and the hooks are gone"
     unwatch()
-    for kind,name in (('cell', 'html2ft'), ('line', 'fhnb')): shell.magics_manager.magics[kind].pop(name, None)
+    for kind,name in (('cell', 'html2ft'), ('line', 'fhnb')): drop_magic(shell, kind, name)

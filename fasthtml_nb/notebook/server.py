@@ -13,6 +13,8 @@ __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef
 # %% ../../nbs/notebook/02_server.ipynb #302e0ba7
 import asyncio, errno, inspect, socket, threading, time
 from ..app import no_option
+from ..compat import serve_sockets
+from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 
 # %% ../../nbs/notebook/02_server.ipynb #cbc185a3
 def _bind(port, host):
@@ -40,7 +42,7 @@ def is_port_free(port:int, host:str='localhost')->bool:
     except OSError: return False
     return True
 
-def wait_port_free(port:int, host:str='localhost', max_wait:float=3 # Seconds
+def wait_port_free(port:int, host:str='localhost', max_wait:float=port_timeout # Seconds
                   ):
     "Wait for `port` to be free on `host`"
     end = time.monotonic() + max_wait
@@ -48,13 +50,13 @@ def wait_port_free(port:int, host:str='localhost', max_wait:float=3 # Seconds
         if time.monotonic() > end: raise TimeoutError(f'port {port} is still in use after {max_wait} seconds')
         time.sleep(.005)
 
-def _listen(port, host, first=8000):
-    "A socket on `port`; without one, on the first that is free from 8000 on"
-    for p in ([port] if port is not None else range(first, first + 100)):
+def _listen(port, host, first=notebook_port):
+    "A socket on `port`; without one, on the first that is free from `first` on"
+    for p in ([port] if port is not None else range(first, first + notebook_ports)):
         try: return _bind(p, host)
         except OSError as e: err = e
         if isinstance(err, socket.gaierror) or err.errno==errno.EADDRNOTAVAIL: raise OSError(f'{host!r} is no address of this machine: use 127.0.0.1') from None
-    if port is None: raise OSError(f'no port from {first} to {first+99} is free on {host}')
+    if port is None: raise OSError(f'no port from {first} to {first+notebook_ports-1} is free on {host}')
     if isinstance(err, PermissionError): raise PermissionError(f'port {port} is not ours to use: take one above 1023') from None
     raise OSError(err.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, or none, and a free one is taken') from None
 
@@ -96,7 +98,7 @@ def _uvicorn():
                 if getattr(c, 'transport', None): c.transport.abort()
             await self._end_tasks(.05)  # a stream ends by itself when its client has gone
             for t in list(self.server_state.tasks): t.cancel()
-            await self._end_tasks(1)
+            await self._end_tasks(cancel_timeout)
             await self.lifespan.shutdown()
 
         async def _end_tasks(self, seconds):
@@ -141,7 +143,7 @@ class JupyUvi:
                  port:int|None=None, # Default: the first free one from 8000 on
                  start:bool=True, # Start at once?
                  daemon:bool=True, # End with the process, whatever runs?
-                 grace:float=.2, # Seconds that open connections get when the server stops
+                 grace:float=notebook_stop_timeout, # Seconds that open connections get when the server stops
                  **kwargs # Options of `uvicorn.Config`
                 ):
         self.ref,self.log_level,self.host,self.daemon,self.kwargs = AppRef(app),log_level,host,daemon,kwargs
@@ -178,7 +180,7 @@ class JupyUvi:
         self.port = sock.getsockname()[1]
         self._run(sock)
         servers[self.port] = self
-        if self.wanted is None and self.port!=(port or 8000): print(f'Port {port or 8000} is taken; this app is at {self.url}')
+        if self.wanted is None and self.port!=(port or notebook_port): print(f'Port {port or notebook_port} is taken; this app is at {self.url}')
         return self
 
     def _run(self, sock):
@@ -203,7 +205,7 @@ class JupyUvi:
             self.thread.join()
             raise RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above') from None
 
-    def stop(self, timeout:float=5 # Seconds to wait for it at most
+    def stop(self, timeout:float=thread_timeout # Seconds to wait for it at most
             ):
         "Stop, if it runs; returns when the port is free"
         if servers.get(self.port) is self: del servers[self.port]
@@ -223,8 +225,8 @@ def nb_serve(app, log_level:str='error', port:int|None=None, host:str='127.0.0.1
 async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:str='127.0.0.1', **kwargs):
     "Async version of `nb_serve`; the uvicorn server, whose task is `server.task`"
     sock,ready = _listen(port, host),asyncio.Event()
-    server = _uvicorn()(_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':.2, **kwargs}), ready)
-    server.port,server.task = sock.getsockname()[1],asyncio.create_task(server._serve([sock]))
+    server = _uvicorn()(_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':notebook_stop_timeout, **kwargs}), ready)
+    server.port,server.task = sock.getsockname()[1],asyncio.create_task(serve_sockets(server, [sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
     if not server.started:
