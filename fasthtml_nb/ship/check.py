@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from inspect import CO_COROUTINE
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from ..defaults import app_timeout
 from .choose import choose, names_used_later, notebook_calls
 from .cut import ExportError, FhnbError, app_name, read_cells
 from ..testing import run_in_loop
@@ -135,7 +136,7 @@ def describe_failure(e)->dict:
 
 def call_in_process(function:str, # Name of a function of this module
                     *args, cwd, path=(), # Folders to import from
-                    timeout=120 # Seconds
+                    timeout=app_timeout # Seconds
                    )->dict: # Its `result`, or its `error`
     "Call a function of this module in a new process"
     cmd = [sys.executable, '-c', _process_code, function, *map(str, args)]

@@ -14,6 +14,7 @@ import os, secrets, shutil, subprocess, sys, time, webbrowser
 from importlib.util import find_spec
 from pathlib import Path
 import click
+from ..defaults import lab_port, lab_start_timeout
 from .cut import FhnbError
 from .project import template_notebook, templates
 from .serve import ServeError, check_port
@@ -35,14 +36,14 @@ def _lab_env(folder):
     root,_ = project_of(folder)
     return {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(root), os.environ.get('PYTHONPATH')]))}
 
-def _lab_port(port):
+def _free_lab_port(port):
     "The port that is asked for; else 8888, or a free one"
-    try: return check_port(port or 8888, '127.0.0.1')
+    try: return check_port(port or lab_port, '127.0.0.1')
     except ServeError:
         if port: raise
         return check_port(0, '127.0.0.1')
 
-def _wait_for(url, proc, seconds=60):
+def _wait_for(url, proc, seconds=lab_start_timeout):
     "Wait until JupyterLab answers"
     import urllib.request
     end = time.monotonic() + seconds
@@ -67,7 +68,7 @@ def open_lab_on(path='.', # Folder or notebook
     p = Path(path)
     if not p.exists(): raise LabError(f'{p}: there is no such folder or notebook')
     folder = (p if p.is_dir() else p.parent).absolute()
-    port,token = _lab_port(port),secrets.token_hex(16)
+    port,token = _free_lab_port(port),secrets.token_hex(16)
     url = f'http://127.0.0.1:{port}/lab' + (f'/tree/{p.name}' if p.is_file() else '') + f'?token={token}'
     proc = subprocess.Popen(_lab_command(folder, port, token), stdin=subprocess.DEVNULL, env=_lab_env(folder))
     try:
@@ -94,7 +95,7 @@ def open_demo(folder='fhnb-demo', browser:bool=True, port:int|None=None, open_la
 
 # %% ../../nbs/ship/07_lab.ipynb #569efa7b
 _no_browser = click.option('--no-browser', is_flag=True, help='Only print the address.')
-_port = click.option('--port', type=int, metavar='PORT', help='Port of JupyterLab.  [default: 8888, or a free one]')
+_port = click.option('--port', type=int, metavar='PORT', help=f'Port of JupyterLab.  [default: {lab_port}, or a free one]')
 
 @click.command('lab')
 @click.argument('path', default='.', type=click.Path())

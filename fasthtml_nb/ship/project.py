@@ -15,6 +15,7 @@ import re, shutil, sys
 from pathlib import Path
 from tempfile import mkdtemp
 import click
+from ..defaults import cell_timeout
 from .cut import ExportError, FhnbError, did_you_mean
 from .write import export_project
 
@@ -75,7 +76,7 @@ dynamic = ["version", "description", "readme", "dependencies", "optional-depende
 
 [tool.nbdev]
 nbs_path = "nbs"
-cell_timeout = 120
+cell_timeout = {cell_timeout}
 update_pyproject = false
 '''
 
@@ -139,7 +140,7 @@ def _check_destination(dest):
 def _write_template(folder, lib, title, template):
     "Write the files of a project, and its notebook"
     what = templates[template]
-    values = {'{lib}': lib, '{title}': title, '{what}': what, '{What}': what[0].upper() + what[1:]}
+    values = {'{lib}': lib, '{title}': title, '{what}': what, '{What}': what[0].upper() + what[1:], '{cell_timeout}': str(cell_timeout)}
     for f,text in {**packaging_files, **project_files}.items():
         for k,v in values.items(): text = text.replace(k, v)
         (folder/f).parent.mkdir(parents=True, exist_ok=True)

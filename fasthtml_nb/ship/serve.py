@@ -16,10 +16,12 @@ from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 import click
+from ..defaults import app_port, reload_stop_timeout, stop_timeout
 from ..notebook.allowed_hosts import LocalNames, is_local_name
 from ..notebook.server import _bind
 from ..server import link_host, run_workers
 from .check import CellError, run_cells
+from .command import usage_error_text
 from .cut import ExportError, FhnbError, app_name
 from .write import NotebookExport, project_of
 
@@ -134,7 +136,7 @@ def uvicorn_args(path, host, port, reload, workers, more=())->list[str]:
     many = bool(workers and workers>1)
     reload = reload and not many
     if not any(o.startswith('--timeout-graceful-shutdown') for o in more):
-        res += ['--timeout-graceful-shutdown', '1' if reload else '5']  # a page with an open stream must not delay each restart
+        res += ['--timeout-graceful-shutdown', str(reload_stop_timeout if reload else stop_timeout)]
     if many: res += ['--workers', str(workers)]
     if reload: res += _reload_args(path)
     return [*res, *more]
@@ -149,7 +151,7 @@ def _check_uvicorn_options(args):
     from uvicorn.main import main
     try: main.make_context('fhnb serve', list(args))
     except click.ClickException as e:
-        raise ServeError(f'{e.format_message()} (an option of uvicorn; `uvicorn --help` lists them)') from None
+        raise ServeError(f'{usage_error_text(e)} (see `fhnb serve --help`, and `uvicorn --help` for its options)') from None
     except click.exceptions.Exit: raise ServeError('give a notebook or a module') from None
 
 # %% ../../nbs/ship/04_serve.ipynb #0b955d73
@@ -159,7 +161,7 @@ def _print_link(args, host):
 
 def serve_file(path, # Notebook or module
                host:str='127.0.0.1', # Address to listen on
-               port:int=5001, # Port; 0: a free one
+               port:int=app_port, # Port; 0: a free one
                reload:bool=True, # Restart when a file is saved? Not with several workers
                workers:int|None=None, # Processes
                more=() # Further options of uvicorn's command
@@ -183,7 +185,7 @@ def serve_file(path, # Notebook or module
 @click.argument('path', type=click.Path())
 @click.option('--host', metavar='ADDRESS', default='127.0.0.1', show_default=True,
               help='Address to listen on; 0.0.0.0 lets other machines in.')
-@click.option('--port', type=int, metavar='PORT', default=5001, show_default=True, help='Port to listen on; 0 takes a free one.')
+@click.option('--port', type=int, metavar='PORT', default=app_port, show_default=True, help='Port to listen on; 0 takes a free one.')
 @click.option('--reload/--no-reload', default=None, help='Restart when a file is saved.  [default: yes, with one process]')
 @click.option('--workers', type=int, metavar='N', help='Processes.  [default: 1]')
 @click.option('--as-fasthtml', is_flag=True, help='For an app that is written for FastHTML: `import fasthtml` means this package.')

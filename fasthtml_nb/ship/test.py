@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from multiprocessing import connection
 from pathlib import Path
 import click
+from ..defaults import test_timeout
 from .command import at_least_one
 from .cut import ExportError, FhnbError, read_cells
 from .write import notebooks_in
@@ -85,7 +86,7 @@ def _wait(runs):
 
 # %% ../../nbs/ship/05_test.ipynb #6400ef19
 def run_notebook(path, # Notebook
-                 timeout:float=600, # Seconds for the notebook
+                 timeout:float=test_timeout, # Seconds for the notebook
                  cell_timeout:float|None=None, # Seconds for a cell; default: as nbdev is configured, else 600
                  start_method:str|None=None # How `multiprocessing` starts its process; default: 'fork' on Linux, else 'spawn'
                 )->tuple[bool,str]: # Did it pass; what it printed, or why it failed
@@ -123,7 +124,7 @@ def _ended(todo, workers, timeout, cell_timeout):
 # %% ../../nbs/ship/05_test.ipynb #e06ebf60
 def run_notebooks(paths, # Notebooks
                   workers:int|None=None, # How many at a time; default: as many as there are processors, 8 at most
-                  timeout:float=600, # Seconds for a notebook
+                  timeout:float=test_timeout, # Seconds for a notebook
                   cell_timeout:float|None=None, # Seconds for a cell; default: as nbdev is configured, else 600
                   root='.' # Folder that the printed names are relative to
                  )->list[Path]: # Those that failed
@@ -153,7 +154,7 @@ def _time_limit(seconds):
 
 def run_pytest(folder, # Folder that has a folder `tests`
                args=(), # Arguments for pytest
-               timeout:int=600 # Seconds for a test; the process ends then
+               timeout:int=test_timeout # Seconds for a test; the process ends then
               )->bool: # Did it pass?
     "Run pytest; its summary is the last line"
     return subprocess.run([sys.executable, '-m', 'pytest', *_time_limit(timeout), 'tests', *args], cwd=folder).returncode==0
@@ -165,7 +166,7 @@ def _check_what_is_there(path, nbs, has_tests):
     if has_tests and find_spec('pytest') is None: raise FhnbError('there is a folder `tests`, but no pytest to run it: pip install pytest')
     if nbs and find_spec('nbdev') is None: raise FhnbError('nbdev is missing: pip install nbdev')
 
-def _test_all(path, pytest_options=(), workers=None, timeout=600)->bool:
+def _test_all(path, pytest_options=(), workers=None, timeout=test_timeout)->bool:
     "Run the notebooks, and pytest where there is a folder `tests`; did all pass?"
     p = Path(path)
     if not p.exists(): raise FhnbError(f'{path}: there is no such folder or notebook')
@@ -182,7 +183,7 @@ def _test_all(path, pytest_options=(), workers=None, timeout=600)->bool:
 @click.argument('pytest_options', nargs=-1, type=click.UNPROCESSED)
 @click.option('--workers', type=int, metavar='N', callback=at_least_one,
               help='Notebooks at a time.  [default: as many as there are processors, 8 at most]')
-@click.option('--timeout', type=float, default=600, show_default=True, metavar='SECONDS', help='For a notebook.')
+@click.option('--timeout', type=float, default=test_timeout, show_default=True, metavar='SECONDS', help='For a notebook.')
 def test(path, pytest_options, workers, timeout):
     """Run the notebooks as tests, and then pytest.
 

@@ -13,6 +13,7 @@ __all__ = ['dockerfile', 'health_check', 'docker_files', 'deploy_docker']
 import re, sys
 from pathlib import Path
 import click
+from ...defaults import app_port, stop_timeout
 from .image_files import app_modules, dockerignore
 from fasthtml_nb.ship.deploy.main_file import (DeployError, folder_argument, force_option, port_option, read_main, service_name,
     write_and_show)
@@ -41,7 +42,7 @@ EXPOSE {port}
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \\
     CMD ["python", "-c", "{health_check}"]
 # uvicorn takes the number of its workers from WEB_CONCURRENCY
-CMD ["sh", "-c", "exec uvicorn main:{app} --host 0.0.0.0 --port $PORT --timeout-graceful-shutdown 5"]
+CMD ["sh", "-c", "exec uvicorn main:{app} --host 0.0.0.0 --port $PORT --timeout-graceful-shutdown {stop_timeout}"]
 '''
 
 health_check = '; '.join(['import http.client as h, os, sys', "c = h.HTTPConnection('127.0.0.1', int(os.environ['PORT']), timeout=4)",
@@ -53,13 +54,14 @@ def _image_requirements(folder):
     own = {o.stem for o in folder.glob('*.py')} | {o.parent.name for o in folder.glob('*/__init__.py')}
     return server_requirements([o.read_text(encoding='utf-8') for o in app_modules(folder)], own)
 
-def docker_files(folder, port:int=5001, python:str|None=None # Version of Python; default: this one
+def docker_files(folder, port:int=app_port, python:str|None=None # Version of Python; default: this one
                 )->dict: # Path in the folder -> text
     "A `Dockerfile`, and the files that it needs"
     _,app = read_main(folder)
     python = python or '.'.join(map(str, sys.version_info[:2]))
     if not re.fullmatch(r'3\.\d+', python): raise DeployError(f'{python!r} is not a version of Python: give one such as 3.12')
-    text = dockerfile.format(name=service_name(folder), port=port, python=python, app=app, health_check=health_check)
+    text = dockerfile.format(name=service_name(folder), port=port, python=python, app=app,
+                             health_check=health_check, stop_timeout=stop_timeout)
     return {'Dockerfile': text, '.dockerignore': dockerignore(folder), 'requirements.server.txt': _image_requirements(Path(folder))}
 
 # %% ../../../nbs/ship/deploy/03_docker.ipynb #bf2314f3

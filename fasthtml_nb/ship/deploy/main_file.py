@@ -14,6 +14,7 @@ __all__ = ['folder_argument', 'force_option', 'port_option', 'DeployError', 'rea
 import re
 from pathlib import Path
 import click
+from ...defaults import app_port
 from ..command import valid_port
 from ..cut import FhnbError, app_name
 
@@ -67,5 +68,5 @@ def write_and_show(folder, files:dict, next_step:str, # What to do with them
 # %% ../../../nbs/ship/deploy/00_main_file.ipynb #c1641417
 folder_argument = click.argument('folder', default='.', type=click.Path())
 force_option = click.option('--force', is_flag=True, help='Overwrite files that are there already.')
-port_option = click.option('--port', type=int, metavar='PORT', default=5001, show_default=True, callback=valid_port,
+port_option = click.option('--port', type=int, metavar='PORT', default=app_port, show_default=True, callback=valid_port,
                            help='Port to listen on.')

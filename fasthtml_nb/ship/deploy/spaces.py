@@ -13,6 +13,7 @@ __all__ = ['space_files', 'deploy_space']
 import re
 from pathlib import Path
 import click
+from ...defaults import app_port
 from .docker import docker_files
 from fasthtml_nb.ship.deploy.main_file import (DeployError, folder_argument, force_option, port_option, read_main, service_name,
     write_and_show)
@@ -28,7 +29,7 @@ app_port: {port}
 ---
 '''
 
-def space_files(folder, port:int=5001, force=False # Put the settings before the text of a `README.md` that is there?
+def space_files(folder, port:int=app_port, force=False # Put the settings before the text of a `README.md` that is there?
                )->dict: # Path in the folder -> text
     "The files of a Space; files of the image that are there already stay, unless `force`"
     read_main(folder)

@@ -13,6 +13,7 @@ __all__ = ['unit', 'nginx_site', 'systemd_files', 'deploy_systemd']
 import getpass, sys
 from pathlib import Path
 import click
+from ...defaults import app_port, stop_timeout
 from ..command import at_least_one
 from .main_file import folder_argument, force_option, port_option, read_main, service_name, write_and_show
 
@@ -30,7 +31,7 @@ WorkingDirectory={folder}
 Environment=PORT={port} WEB_CONCURRENCY={workers} PYTHONUNBUFFERED=1 FORWARDED_ALLOW_IPS=127.0.0.1
 # The app is reached through nginx or another proxy on this machine, and trusts what that says about the client's address and
 # scheme. The proxy must set or remove X-Forwarded-For, -Proto, -Host and -Prefix, as {name}.nginx.conf does
-ExecStart={python} -m uvicorn main:{app} --host 127.0.0.1 --port ${{PORT}} --timeout-graceful-shutdown 5
+ExecStart={python} -m uvicorn main:{app} --host 127.0.0.1 --port ${{PORT}} --timeout-graceful-shutdown {stop_timeout}
 # always, as uvicorn's parent of several processes ends with status 0 when the app cannot start
 Restart=always
 RestartSec=2
@@ -76,14 +77,15 @@ def _escaped(path):
     "A path as systemd writes it in a unit"
     return str(path).replace('%', '%%').replace(' ', '\\x20')
 
-def systemd_files(folder, port:int=5001, workers:int=1, # Processes
+def systemd_files(folder, port:int=app_port, workers:int=1, # Processes
                   user:str|None=None # User that runs the app; default: the one who calls this
                  )->dict: # Path in the folder -> text
     "A unit that keeps the app running, and a site of nginx in front of it"
     _,app = read_main(folder)
     name = service_name(folder)
     service = unit.format(name=name, user=user or getpass.getuser(), folder=_escaped(Path(folder).absolute()),
-                          python=_escaped(sys.executable), app=app, port=port, workers=workers)
+                          python=_escaped(sys.executable), app=app, port=port, workers=workers,
+                          stop_timeout=stop_timeout)
     return {f'{name}.nginx.conf': nginx_site.format(name=name, var=name.replace('-', '_'), port=port), f'{name}.service': service}
 
 # %% ../../../nbs/ship/deploy/04_systemd.ipynb #0cad1e40
