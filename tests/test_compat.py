@@ -11,7 +11,7 @@ compat = sources['compat.py']
 
 # Private names in source
 
-documented = {'sys._getframe', 'os._exit'}  # by Python, though they begin with an underscore
+documented = {'sys._getframe', 'os._exit', 'v.__self__'}  # by Python, though they begin with an underscore; `v` is a method
 of_tuples = {'_asdict', '_fields', '_replace'}  # documented for named tuples
 exceptions = {('broadcast/clients.py', '_send')}  # `app._send`, which is FastHTML's name for what `setup_ws` returns
 

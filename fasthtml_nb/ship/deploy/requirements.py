@@ -13,14 +13,20 @@ __all__ = ['notebook_packages', 'imported_packages', 'pinned_requirements', 'all
 import ast, sys
 from importlib.metadata import PackageNotFoundError, distribution, packages_distributions, version
 
-# %% ../../../nbs/ship/deploy/01_requirements.ipynb #9bdfab40
+# %% ../../../nbs/ship/deploy/01_requirements.ipynb #40998094
+_openid_clients = {f'{o}AppClient' for o in ('Google', 'Auth0', 'Apple')} | {'HuggingFaceClient'}  # a login with one ends with an ID token
+
+def _is_keyword(node, name, value):
+    return isinstance(node, ast.keyword) and node.arg==name and getattr(node.value, 'value', None)==value
+
 def imported_packages(code:str)->set[str]:
-    "The top-level packages that `code` imports, anywhere in it; the option `assets='local'` means one as well"
+    "The top-level packages that `code` imports, anywhere in it; `assets='local'` and the clients of OpenID providers need one too"
     found = set()
     for o in ast.walk(ast.parse(code)):
         if isinstance(o, ast.Import): found |= {a.name for a in o.names}
         elif isinstance(o, ast.ImportFrom) and not o.level: found.add(o.module)
-        elif isinstance(o, ast.keyword) and o.arg=='assets' and getattr(o.value, 'value', None)=='local': found.add('fasthtml_nb_assets')
+        elif _is_keyword(o, 'assets', 'local'): found.add('fasthtml_nb_assets')
+        elif getattr(o, 'id', getattr(o, 'attr', None)) in _openid_clients: found.add('joserfc')
     return {o.split('.')[0] for o in found}
 
 def _version(dist):
