@@ -120,9 +120,8 @@ def remove_statements(src:str, nodes # Top-level statements of `src`
     for start,end in sorted((_span(data, line_starts, o) for o in nodes), reverse=True): data = data[:start] + data[end:]
     return data.decode()
 
-# %% ../../nbs/ship/00_cut.ipynb #4c954d13
-notebook_modules = '''fasthtml_nb.jupyter fasthtml_nb.notebook.server fasthtml_nb.notebook.cells fasthtml_nb.notebook.changes
-    fasthtml_nb.notebook.inspector fasthtml_nb.notebook.magics IPython'''.split()
+# %% ../../nbs/ship/00_cut.ipynb #1fd4154d
+notebook_modules = 'fasthtml_nb.jupyter', 'fasthtml_nb.notebook', 'IPython'  # and the modules in them
 _magic_line = re.compile(r'^\s*(%|!|\?|\S+\?\s*$|[\w, ]+=\s*[%!]\w)')
 
 def imports_only(node, modules)->bool:
