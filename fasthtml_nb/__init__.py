@@ -11,7 +11,7 @@
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
-- `fasthtml_nb.cookies`: What a browser keeps, written and read
+- `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
 - `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is

@@ -27,7 +27,7 @@ from starlette.websockets import WebSocket
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
 from .compat import keep_body, keep_form, kept_body, kept_form
-from .cookies import read_cookies
+from .cookies import cookies_of
 from .defaults import max_body_size, max_part_size
 from .htmx import HtmxHeaders, get_htmx
 from .request_dict import RequestDict
@@ -66,7 +66,7 @@ class Source:
 
     @property
     def cookies(self):
-        if self._cookies is None: self._cookies = read_cookies('; '.join(v.decode('latin-1') for k,v in self.scope['headers'] if k==b'cookie'))  # HTTP/2 may split them
+        if self._cookies is None: self._cookies = cookies_of(self.scope)
         return self._cookies
 
     def find(self, name):

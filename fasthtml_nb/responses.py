@@ -23,7 +23,7 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 from .assets import base
 from .components import Body, Head, Html, Link, Title, link_resolver
 from .compat import AwaitableOrContextManagerWrapper
-from .cookies import CookieHeader, read_cookies
+from .cookies import CookieHeader, cookies_of
 from .rich_display import display_html, shows_itself
 from .headers import check_header, web_address
 from .htmx import HttpHeader, _url_value
@@ -127,7 +127,7 @@ class Request(_Request):
     def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_read_form(self))
 
     @property
-    def cookies(self): return read_cookies('; '.join(self.headers.getlist('cookie')))
+    def cookies(self): return cookies_of(self.scope)
     @property
     def page(self): return self.scope.get('fh.page') or getattr(self.scope.get('app'), 'page', _default_style)
     @property

@@ -14,12 +14,13 @@ __all__ = ['srcset_attrs', 'prefix_hdrs', 'forwarded_hdrs', 'Prefix', 'seen_from
 
 # %% ../nbs/16_root_path.ipynb #358c7f40
 import json, os, re
-from functools import lru_cache
+from functools import lru_cache, partial
 from ipaddress import ip_address, ip_network
 from starlette.routing import get_route_path
 from urllib.parse import quote, unquote
 from .compat import transport_of
 from .components import url_attrs
+from .cookies import with_path
 from .tree import attr_filter, has
 
 # %% ../nbs/16_root_path.ipynb #14d747db
@@ -34,7 +35,6 @@ def _holds(k):
 
 # %% ../nbs/16_root_path.ipynb #a77284e7
 _many = re.compile(r'(^\s*|,\s+|\s[\d.]+[wx],)(/[^\s,]*)')  # no comma alone: there are some in `data:` addresses
-_cookie_path = re.compile(r'(;\s*path=)(/[^;]*)', re.I)
 
 class Prefix(str):
     "A path prefix, as browsers write it: `/shop`"
@@ -72,16 +72,14 @@ def _hx_location(pre, s):
     except ValueError: return s
     return json.dumps({**d, 'path':pre.url(d['path'])}) if isinstance(d.get('path'), str) else s
 
-def _cookie(pre, s):
-    if s.startswith('__Host-'): return s  # browsers want the path of these to be `/`
-    return _cookie_path.sub(lambda m: m[1] + pre.url(m[2] if len(m[2]) > 1 else pre), s, count=1)
+def _cookie_path(pre, path): return pre.url(path if len(path) > 1 else pre)
 
 def _header(pre, k, v, path):
     k = k.lower()
     if k in _url_hdrs:
         v = v.decode('latin-1')
         return (seen_from(v, path) if k==b'location' and path and v[:1]=='/' and v[:2]!='//' and pre.url(v)!=v else pre.url(v)).encode('latin-1')
-    if k==b'set-cookie': return _cookie(pre, v.decode('latin-1')).encode('latin-1')
+    if k==b'set-cookie': return with_path(v.decode('latin-1'), partial(_cookie_path, pre)).encode('latin-1')
     if k==b'hx-location': return _hx_location(pre, v.decode('latin-1')).encode('latin-1')
     return v
 

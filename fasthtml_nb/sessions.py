@@ -19,7 +19,7 @@ from warnings import warn
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
-from .cookies import read_cookies
+from .cookies import cookie_flags, default_flags, first_cookie
 from .defaults import session_max_age
 from .request_dict import RequestDict
 
@@ -73,13 +73,16 @@ def get_key(key:str|None=None, # The key itself; a file is neither read nor writ
     raise ValueError(f'the session key file {path.absolute()} is empty; delete it, and a new key is made')
 
 # %% ../nbs/23_sessions.ipynb #053d89c4
+_gone = dict(expires='Thu, 01 Jan 1970 00:00:00 GMT')  # flag of a cookie that the browser is to forget
 _decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler put into the session may have come with a request
 
 class SessionMiddleware(_SessionMiddleware):
     "Keeps `scope['session']` in a signed cookie"
     def __init__(self, app, secret_key, session_cookie='session_', max_age=session_max_age, path='/', same_site='lax', https_only=False, domain=None):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
-        self.always_secure,self._name = https_only,session_cookie.encode()
+        flags = dict(path=path, domain=domain, samesite=same_site, httponly=default_flags['session_']['httponly'])
+        self._flags = {(gone, secure): cookie_flags(session_cookie, **flags, secure=secure or https_only, **(_gone if gone else dict(max_age=max_age)))
+                       for gone in (True, False) for secure in (True, False)}
 
     def load(self, cookie:str)->Session:
         "The session in a cookie; empty if there is none, or it is forged, too old or broken"
@@ -91,22 +94,13 @@ class SessionMiddleware(_SessionMiddleware):
         except TypeError as e: raise TypeError(f'a session holds what JSON can hold: {e}; store a string or a number instead') from None
         return self.signer.sign(b64encode(data.encode())).decode()
 
-    def _cookie(self, scope):
-        for k,v in scope['headers']:
-            if k==b'cookie' and self._name in v and (val := self._first(v.decode('latin-1'))) is not None: return val
-
-    def _first(self, cookies):
-        "The session cookie; of several, the first, which browsers send for the longest path: another app may live at `/`"
-        for o in cookies.split(';'):
-            if (val := read_cookies(o).get(self.session_cookie)) is not None: return val
-
-    def _set(self, message, value, expiry, scope):
-        secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''
-        MutableHeaders(scope=message).append('Set-Cookie', f'{self.session_cookie}={value}; path={self.path}; {expiry}{self.security_flags}{secure}')
+    def _set(self, message, value, scope, gone=False):
+        flags = self._flags[gone, scope.get('scheme') in ('https', 'wss')]
+        MutableHeaders(scope=message).append('Set-Cookie', f'{self.session_cookie}={value}{flags}')
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)
-        cookie = self._cookie(scope)
+        cookie = first_cookie(scope, self.session_cookie)
         sess = scope['session'] = self.load(cookie) if cookie else Session()
         before = json.dumps(sess) if sess else '{}'
 
@@ -114,7 +108,7 @@ class SessionMiddleware(_SessionMiddleware):
             if message['type']=='http.response.start' and (sess.accessed or sess):
                 if sess.accessed: MutableHeaders(scope=message).add_vary_header('Cookie')
                 if sess.modified or (sess.accessed and json.dumps(sess)!=before):
-                    if sess: self._set(message, self.dump(sess), f'Max-Age={self.max_age}; ' if self.max_age is not None else '', scope)
-                    elif before!='{}': self._set(message, 'null', 'expires=Thu, 01 Jan 1970 00:00:00 GMT; ', scope)
+                    if sess: self._set(message, self.dump(sess), scope)
+                    elif before!='{}': self._set(message, 'null', scope, gone=True)
             await send(message)
         await self.app(scope, receive, send_with_session)
