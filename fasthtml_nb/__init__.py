@@ -4,9 +4,9 @@
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
 - `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
 - `fasthtml_nb.authmw`: A name and a password before the app
-- `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
-- `fasthtml_nb.broadcast.hub`: Named channels between those who say something and those who want to know
-- `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
+- `fasthtml_nb.broadcast.clients`: Send one message to everybody who is connected
+- `fasthtml_nb.broadcast.hub`: Named channels: text that is published to one goes to everybody who subscribed to it
+- `fasthtml_nb.broadcast.redis`: A hub that connects the clients of several processes, on one machine or several
 - `fasthtml_nb.cast`: From the strings of a request to the values of a handler
 - `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise

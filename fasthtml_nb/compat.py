@@ -135,7 +135,7 @@ internals = [
              'app', 'nbs/33_app.ipynb'),
     Internal('starlette', 'Route, Router: __init__ left out, matches, handle, app, default, lifespan', 'a table of routes that finds them by path',
              'routing lifespan', 'nbs/30_routing.ipynb'),
-    Internal('starlette', 'SessionMiddleware: signer, security_flags; Session: accessed, modified', 'notice a change inside of a value',
+    Internal('starlette', 'SessionMiddleware: signer; Session: accessed, modified', 'notice a change inside of a value',
              'sessions', 'nbs/23_sessions.ipynb'),
     Internal('starlette', 'CORSMiddleware: is_allowed_origin', 'let in the origins that it lets in', 'csrf', 'nbs/24_csrf.ipynb'),
     Internal('starlette', 'StaticFiles: file_response, get_response', 'media types and cache headers of our own',
