@@ -54,6 +54,7 @@
 - `fasthtml_nb.ship.deploy.image_files`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
 - `fasthtml_nb.ship.project`: A folder that tests, exports and ships itself
 - `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
+- `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
 - `fasthtml_nb.static`: Files for the browser, and no others
 - `fasthtml_nb.streams`: Websockets and server-sent events
