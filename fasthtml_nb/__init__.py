@@ -43,7 +43,7 @@
 - `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
 - `fasthtml_nb.responses`: What a handler returns, and what is sent
 - `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
-- `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
+- `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
 - `fasthtml_nb.server`: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A signed cookie that looks like a dict, and the key that signs it

@@ -1350,6 +1350,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'fasthtml_nb/root_path.py'),
                                        'fasthtml_nb.root_path.Prefix.srcset': ('root_path.html#prefix.srcset', 'fasthtml_nb/root_path.py'),
                                        'fasthtml_nb.root_path.Prefix.url': ('root_path.html#prefix.url', 'fasthtml_nb/root_path.py'),
+                                       'fasthtml_nb.root_path._address': ('root_path.html#_address', 'fasthtml_nb/root_path.py'),
                                        'fasthtml_nb.root_path._connection': ('root_path.html#_connection', 'fasthtml_nb/root_path.py'),
                                        'fasthtml_nb.root_path._cookie_path': ('root_path.html#_cookie_path', 'fasthtml_nb/root_path.py'),
                                        'fasthtml_nb.root_path._header': ('root_path.html#_header', 'fasthtml_nb/root_path.py'),

@@ -60,7 +60,7 @@ def cookie_flags(key:str, # Name of the cookie
                  domain:str|None=None, # It is sent to this host and those below it; `None`: to the host that set it
                  secure:bool=False, # Is it sent by https only?
                  httponly:bool=False, # Is it hidden from scripts?
-                 samesite:str|None=None, # Is it sent with requests from pages of other sites? 'lax': only if a link is followed; 'strict': no; 'none': yes
+                 samesite:str|None=None, # With requests of other sites' pages: 'strict' is never sent, 'lax' if a link is followed, 'none' is
                  partitioned:bool=False # In a frame, is it kept apart for each site of the page around it?
                 )->str: # `; Path=/; SameSite=lax`
     "The flags of a cookie, as they stand behind its value; a `HeaderError` if one of them would end early"
@@ -99,7 +99,8 @@ def cookie(key:str, # Name
            samesite='lax', # 'lax', 'strict' or 'none'
           )->HttpHeader:
     "Create a 'set-cookie' `HttpHeader`"
-    text = cookie_text(key, value, samesite, max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly)
+    flags = dict(max_age=max_age, expires=expires, path=path, domain=domain, secure=bool(secure), httponly=httponly, samesite=samesite)
+    text = cookie_text(key, value, **flags)
     return (HttpHeader if secure is not None else CookieHeader)('set-cookie', text)
 
 # %% ../nbs/11_cookies.ipynb #e86543bb
