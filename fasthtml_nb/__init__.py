@@ -2,7 +2,7 @@
 
 - `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
 - `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
-- `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
+- `fasthtml_nb.assets`: Serve htmx, Pico and other browser files from the app, for machines without internet
 - `fasthtml_nb.authmw`: A name and a password before the app
 - `fasthtml_nb.broadcast.clients`: Send one message to everybody who is connected
 - `fasthtml_nb.broadcast.hub`: Named channels: text that is published to one goes to everybody who subscribed to it
@@ -56,7 +56,7 @@
 - `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
-- `fasthtml_nb.static`: Files for the browser, and no others
+- `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets and server-sent events
 - `fasthtml_nb.svg`: Drawings as components
 - `fasthtml_nb.testing`: A client in the next cell

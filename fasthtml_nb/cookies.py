@@ -60,7 +60,7 @@ def cookie_flags(key:str, # Name of the cookie
                  domain:str|None=None, # It is sent to this host and those below it; `None`: to the host that set it
                  secure:bool=False, # Is it sent by https only?
                  httponly:bool=False, # Is it hidden from scripts?
-                 samesite:str|None=None, # With requests of other sites' pages: 'strict' is never sent, 'lax' if a link is followed, 'none' is
+                 samesite:str|None=None, # Sent from other sites' pages? 'strict': never; 'lax': by a link; 'none': always
                  partitioned:bool=False # In a frame, is it kept apart for each site of the page around it?
                 )->str: # `; Path=/; SameSite=lax`
     "The flags of a cookie, as they stand behind its value; a `HeaderError` if one of them would end early"
