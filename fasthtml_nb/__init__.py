@@ -45,7 +45,7 @@
 - `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
 - `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
 - `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
-- `fasthtml_nb.server`: `serve()` at the end of `main.py`
+- `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A signed cookie that looks like a dict, and the key that signs it
 - `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
 - `fasthtml_nb.ship.choose`: Servers, frames, looks and tests stay; the app goes
@@ -59,9 +59,9 @@
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets and server-sent events
 - `fasthtml_nb.svg`: Drawings as components
-- `fasthtml_nb.testing`: A client in the next cell
+- `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
-- `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
+- `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
 - `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
 - `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
