@@ -14,7 +14,7 @@
 - `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
 - `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
 - `fasthtml_nb.csrf`: Whose pages may write
-- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
+- `fasthtml_nb.databases`: Open SQLite by a path, PostgreSQL and others by a URL, with the same tables
 - `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
 - `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
