@@ -33,7 +33,7 @@ from .csrf import OriginGuard, as_origin
 from .params import DEF_MAXBODY, DEF_MAXPART, Binder, ParamError, call
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .responses import Page, PageStyle, Request, add_task, noop_body, to_response, with_injects
-from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
+from .decorators import Beforeware, RouteHandler, Routing, nested_name, notify
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
@@ -214,7 +214,7 @@ class FastHTML(Routing, Starlette):
         self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
         self._tell_unseen()
-        tell('app', self)
+        notify('app', self)
 
     @property
     def secret_key(self):

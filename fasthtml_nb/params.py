@@ -25,7 +25,7 @@ from starlette.formparsers import MultiPartException, parse_options_header
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
-from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
+from .cast import CastError, MissingField, simple_types, bare, body_maker, caster, is_blank, is_body_class
 from .compat import keep_body, keep_form, kept_body, kept_form
 from .cookies import cookies_of
 from .defaults import max_body_size, max_part_size
@@ -226,7 +226,7 @@ def _file(v):
     if not isinstance(v, UploadFile): raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
     return v
 
-_simple[UploadFile] = _file
+simple_types[UploadFile] = _file
 
 def _no_file(v):
     "Is it what a browser sends for a file input that was left blank?"

@@ -83,7 +83,7 @@ parents = {}  # cell id -> the message that ran the cell last
 def _note_parent(cell):
     "Remember by which message `cell` is run"
     if cell is not None and (parent := parent_of(_shell())) is not None: parents[cell] = parent
-cells.listeners.append(_note_parent)
+cells.on_begin.append(_note_parent)
 
 def output_of(cell):
     "What is printed and shown goes to `cell`"
@@ -318,4 +318,4 @@ def show_answers():
     f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)
-cells.watching.append(show_answers)
+cells.on_watch.append(show_answers)
