@@ -7,7 +7,8 @@ from bench.clock import cpu, cpu_async
 def parts():
     "The name and the CPU seconds of each part"
     import fasthtml_nb.common as h
-    from fasthtml_nb.responses import Request, to_response
+    from fasthtml_nb.requests import Request
+    from fasthtml_nb.responses import to_response
     app = apps.app_of('fasthtml_nb')
     nodes,html = None,''
     def tasks(n): return h.Ul(*[h.Li(h.A(f'Task {i}', href=f'/task/{i}', hx_get=f'/task/{i}', hx_target='#one'), id=f't{i}') for i in range(n)], id='list')

@@ -1,6 +1,6 @@
 """Modules:
 
-- `fasthtml_nb.app`: `FastHTML`: parameters, handler, response
+- `fasthtml_nb.app`: `FastHTML`, a Starlette application whose routes are Python functions
 - `fasthtml_nb.as_fasthtml`: Run libraries and applications that import `fasthtml` on this package
 - `fasthtml_nb.assets`: Serve htmx, Pico and other browser files from the app, for machines without internet
 - `fasthtml_nb.authmw`: Ask for a name and a password before a request reaches the app
@@ -12,13 +12,14 @@
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
-- `fasthtml_nb.core`: A tour of the layers below, and the one module that has them all
+- `fasthtml_nb.core`: The names of FastHTML's core in one module, and a tour of them
 - `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
 - `fasthtml_nb.databases`: Open SQLite by a path, PostgreSQL and others by a URL, with the same tables
 - `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
 - `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
+- `fasthtml_nb.endpoints`: From a request to a response: beforeware, arguments, handler, afterware
 - `fasthtml_nb.fastapp`: Make an app, its `rt` and its tables in one line
-- `fasthtml_nb.handlers`: Decorators that change what a handler takes and returns, and the base of a middleware
+- `fasthtml_nb.handlers`: Decorators for handlers: pass on what they return, stop when the client is gone, add a parameter
 - `fasthtml_nb.headers`: Check the headers and addresses that are sent to a client
 - `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
 - `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
@@ -39,12 +40,14 @@
 - `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
 - `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
-- `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments
+- `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common
+- `fasthtml_nb.params`: A handler's signature is read once, when its route is defined; then each request becomes keyword arguments
 - `fasthtml_nb.pico`: Components for Pico CSS
 - `fasthtml_nb.public_url`: The host and the URL under which the browser reaches the app
 - `fasthtml_nb.request_body`: Read JSON, forms and uploads within limits
 - `fasthtml_nb.request_dict`: A dict whose content never becomes attributes
-- `fasthtml_nb.responses`: What a handler returns, and what is sent
+- `fasthtml_nb.requests`: The body of a request, read once and within the limits of the app
+- `fasthtml_nb.responses`: What a handler may return, and the response that is made of it
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
 - `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
@@ -60,12 +63,12 @@
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
 - `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
-- `fasthtml_nb.streams`: Websockets and server-sent events
+- `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
 - `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
 - `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
-- `fasthtml_nb.tree`: Nodes that are cheap to make, and their HTML
+- `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
 - `fasthtml_nb.urls`: Fill, name and match path templates
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 

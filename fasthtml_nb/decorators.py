@@ -21,7 +21,7 @@ from weakref import WeakSet
 from starlette.routing import Host, Match, Mount, get_route_path
 from starlette.staticfiles import StaticFiles
 from .params import Binder
-from .responses import noop_body
+from .page import noop_body
 from .routing import all_meths
 from .urls import qp
 

@@ -17,7 +17,7 @@ from .core import noop_body
 from .databases import database
 from .defaults import session_max_age
 from .live_reload import FastHTMLWithLiveReload
-from .params import DEF_MAXBODY, DEF_MAXPART
+from .requests import DEF_MAXBODY, DEF_MAXPART
 from .pico import picolink
 
 # %% ../nbs/48_fastapp.ipynb #8537c0dd

@@ -31,7 +31,8 @@ from .csrf import OriginGuard
 from .notebook.page_script import Pages, PageScript, add_script, live_rt, page_script
 from .notebook.addresses import Reached, frame, hints, link_to, new_token, reach_script
 from .notebook.replay import as_test, replay
-from .responses import Request, to_response
+from .requests import Request
+from .responses import to_response
 from .testing import Client
 from .tree import FT, NotStr, is_node, to_xml, unqid
 

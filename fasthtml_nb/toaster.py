@@ -14,7 +14,8 @@ __all__ = ['toast_types', 'toast_css', 'toast_js', 'tcid', 'sk', 'Toast', 'add_t
 from .app import FastHTML
 from .components import Button, Div, Script, Span, Style
 from .htmx import HttpHeader
-from .responses import FtResponse, _wants_fragment, lone_string
+from .page import wants_fragment
+from .responses import FtResponse, lone_string
 from .tree import FT, NotStr, flat_xt, has, is_node, node, to_xml
 from starlette.background import BackgroundTask
 
@@ -128,7 +129,7 @@ def toast_after(resp, req, sess):
     if isinstance(resp, FtResponse):
         new = toast_after(resp.content, req, sess)
         return new and FtResponse(new, resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
-    if not _is_html(resp, _wants_fragment(req)): return
+    if not _is_html(resp, wants_fragment(req)): return
     toasts = render_toasts(sess, duration)
     if resp is None: return (toasts,)
     elms = flat_xt(resp) if isinstance(resp, (tuple, list)) else (resp,)
