@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
 from ..components import A, Iframe, Script, _sandbox
-from ..cookies import read_cookies
+from ..cookies import cookie_text, default_flags, first_cookie, for_frames
 from ..root_path import as_prefix, find_prefix, serve_behind
 from ..tree import NotStr, to_xml, unqid
 from ..xtend import js_val
@@ -121,17 +121,13 @@ def link_to(path, hints):
     return A(url, href=url, target='_blank', id=uid),reach_script(link_js, hints, id=uid, path=path)
 
 # %% ../../nbs/notebook/01_addresses.ipynb #f72232cc
-_same_site = re.compile(r';\s*samesite=\w+|;\s*secure\b', re.I)
-_mark = b'fhnb-framed='
-
-def _for_frames(v):
-    "A `set-cookie` header that browsers keep in a frame on a page of another site"
-    return v if b'partitioned' in v.lower() else (_same_site.sub('', v.decode('latin-1')) + '; SameSite=None; Secure; Partitioned').encode('latin-1')
+def _for_frames(v): return for_frames(v.decode('latin-1')).encode('latin-1')
+def _own_cookie(name, value, path): return cookie_text(name, value, path=path, **default_flags[name]).encode()
 
 def _is_framed(scope):
     "Is it a frame on a page of another site that asks, or a page in such a frame? And does its mark say so?"
     hdrs = scope['headers']
-    marked = any(k==b'cookie' and _mark in v for k,v in hdrs)
+    marked = first_cookie(scope, 'fhnb-framed') is not None
     if (b'sec-fetch-dest', b'document') in hdrs: return False,marked
     loads = (b'sec-fetch-site', b'cross-site') in hdrs and (b'sec-fetch-dest', b'iframe') in hdrs
     return loads or marked,marked
@@ -154,21 +150,21 @@ class Reached:
         async def sending(msg):
             if 'headers' in msg:
                 hdrs = [(k, _for_frames(v) if k==b'set-cookie' else v) for k,v in msg['headers']]
-                if mark is not None: hdrs.append((b'set-cookie', _for_frames(_mark + f'1; Path={mark}/; HttpOnly'.encode())))
+                if mark is not None: hdrs.append((b'set-cookie', _own_cookie('fhnb-framed', 1, f'{mark}/')))
                 msg = {**msg, 'headers':hdrs}
             await send(msg)
         return sending
 
     def _from_cookie(self, scope):
         if scope.get('root_path'): return None
-        val = next((read_cookies(v.decode('latin-1')).get('fhnb-at') for k,v in scope['headers'] if k==b'cookie' and b'fhnb-at=' in v), None)
+        val = first_cookie(scope, 'fhnb-at')
         return as_prefix(val) if val else None
 
     async def here(self, scope, send):
         "The token, which only pages of the notebook know; so any of them may read it"
         hdrs = [(b'content-type', b'text/plain'), (b'access-control-allow-origin', b'*'), (b'cache-control', b'no-store')]
         at = as_prefix(parse_qs(scope['query_string'].decode('latin-1')).get('at', [''])[0])
-        if at: hdrs.append((b'set-cookie', f'fhnb-at={at}; Path={at}/; HttpOnly; SameSite=Lax'.encode()))
+        if at: hdrs.append((b'set-cookie', _own_cookie('fhnb-at', at, f'{at}/')))
         await send(dict(type='http.response.start', status=200, headers=hdrs))
         await send(dict(type='http.response.body', body=self.token.encode()))
 
