@@ -8,7 +8,7 @@
 - `fasthtml_nb.broadcast.hub`: Named channels: text that is published to one goes to everybody who subscribed to it
 - `fasthtml_nb.broadcast.redis`: A hub that connects the clients of several processes, on one machine or several
 - `fasthtml_nb.cast`: Convert the strings of a request to the values of a handler's parameters
-- `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
+- `fasthtml_nb.cli`: Create, serve, test, export and deploy apps from the terminal
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
@@ -53,15 +53,23 @@
 - `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
 - `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
-- `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
-- `fasthtml_nb.ship.choose`: Servers, frames, looks and tests stay; the app goes
-- `fasthtml_nb.ship.cut`: The exported cells, as if written by hand
-- `fasthtml_nb.ship.deploy.deploy`: A container, a service of systemd, Railway, a Space
-- `fasthtml_nb.ship.deploy.image_files`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
-- `fasthtml_nb.ship.project`: A folder that tests, exports and ships itself
-- `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
+- `fasthtml_nb.ship.check`: Run both in processes of their own, and compare the routes of their apps
+- `fasthtml_nb.ship.choose`: Decide, statement by statement, what `fhnb export --all` takes from a notebook
+- `fasthtml_nb.ship.command`: Groups of commands that are loaded when they are used
+- `fasthtml_nb.ship.cut`: Read a notebook, and make one module of its exported cells
+- `fasthtml_nb.ship.deploy.docker`: Write a Dockerfile for a small image that runs as an ordinary user
+- `fasthtml_nb.ship.deploy.image_files`: Write a `.dockerignore` that lets in only what the app needs
+- `fasthtml_nb.ship.deploy.main_file`: What all targets share: the app, its name, and writing files beside it
+- `fasthtml_nb.ship.deploy.railway`: Deploy to Railway with its own command, `railway`
+- `fasthtml_nb.ship.deploy.requirements`: Find the packages that an app needs, in the versions that are installed here
+- `fasthtml_nb.ship.deploy.spaces`: Write what a Docker Space needs: the image, and settings at the top of `README.md`
+- `fasthtml_nb.ship.deploy.systemd`: Write a unit that keeps the app running, and a site for nginx in front of it
+- `fasthtml_nb.ship.deploy.targets`: The table of places where an app can be deployed
+- `fasthtml_nb.ship.lab`: Start JupyterLab on a folder or notebook, and stop it with Ctrl-C
+- `fasthtml_nb.ship.project`: Create a folder with a notebook, its `main.py`, tests and packaging
+- `fasthtml_nb.ship.serve`: Serve the app of a notebook or of a module, and restart when it is saved
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
-- `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
+- `fasthtml_nb.ship.write`: Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
