@@ -21,6 +21,7 @@
 - `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
 - `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
 - `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
+- `fasthtml_nb.javascript`: The scripts of the package, and the values that they get
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
 - `fasthtml_nb.jupyter`: The app in a frame beside its code

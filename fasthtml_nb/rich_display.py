@@ -15,6 +15,7 @@ from base64 import b64encode
 from html import escape
 from io import BytesIO
 from threading import Lock
+from .javascript import js_call
 
 # %% ../nbs/01_rich_display.ipynb #a3929f6d
 def _img(data, mime, alt='', attrs=''):
@@ -38,18 +39,14 @@ def _figure(o):
 def _frame(html): return html.replace('<table border="1" class="dataframe">', '<table class="dataframe">').replace('.dataframe thead th {', '.dataframe thead th, .dataframe tbody td {')
 
 _loads = re.compile(r'<script(?=[^>]*\bsrc="([^"]+)")(?:[^>]*\bintegrity="([^"]+)")?[^>]*></script>')
-_draw_js = """(async () => {
-  if (!window.Plotly) await new Promise((ok, no) => document.head.append(Object.assign(document.createElement('script'), {src: '%s', integrity: '%s', crossOrigin: 'anonymous', onload: ok, onerror: no})));
-  %s
-})();"""
-
 def _plotly(o):
     html = o._repr_html_()
     if not (m := _loads.search(html)): return html
     head,tag,draw = (html[:m.start()] + html[m.end():]).rpartition('<script')
     attrs,_,js = draw.partition('>')
     js,end,tail = js.partition('</script>')
-    return head + tag + attrs + '>' + _draw_js % (m[1], m[2] or '', js) + end + tail
+    script = js_call('plotly', f'() => {{\n{js}\n}}', src=m[1], integrity=m[2] or '') + ';'
+    return head + tag + attrs + '>' + script + end + tail
 
 # %% ../nbs/01_rich_display.ipynb #2b5fec47
 def _data(v): return v[0] if isinstance(v, tuple) else v  # IPython allows `(data, metadata)`
