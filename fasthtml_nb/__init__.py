@@ -24,16 +24,20 @@
 - `fasthtml_nb.javascript`: The scripts of the package, and the values that they get
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
-- `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
-- `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
-- `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
+- `fasthtml_nb.notebook.addresses`: Network addresses of the app, and the way to a remote notebook
+- `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What it means to run a cell again
 - `fasthtml_nb.notebook.changes`: When the pages that are open should show something else
-- `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
-- `fasthtml_nb.notebook.page_script`: What a page of a notebook's server can do besides
-- `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
+- `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
+- `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
+- `fasthtml_nb.notebook.inspector`: Log each request to the app, and show its errors
+- `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
+- `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
+- `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
+- `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
+- `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
 - `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
 - `fasthtml_nb.params`: A handler's signature, read once; then each request becomes keyword arguments

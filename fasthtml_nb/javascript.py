@@ -37,14 +37,15 @@ def script_params(name:str)->frozenset[str]:
     m = _params.match(script_file(name))
     return frozenset(re.findall(r'\w+', m[1] or '')) if m else frozenset()
 
-# %% ../nbs/09_javascript.ipynb #7e03fa4b
+# %% ../nbs/09_javascript.ipynb #98440f5c
 def js_function(name:str, # Of the file
-                *values:str # Names of the values that it is called with
+                *values:str, # Names of the values that it is called with
+                given=() # Names of further values, which it may take or not
                )->str:
     "The function in the file `name`, a JavaScript expression"
-    takes,given = script_params(name),set(values)
-    if missing := sorted(takes - given): raise TypeError(f'{name}.js: no value for {missing[0]!r}')
-    if unknown := sorted(given - takes): raise TypeError(f'{name}.js takes no value {unknown[0]!r}; it takes {", ".join(sorted(takes)) or "none"}')
+    takes,has = script_params(name),set(values)
+    if missing := sorted(takes - has - set(given)): raise TypeError(f'{name}.js: no value for {missing[0]!r}')
+    if unknown := sorted(has - takes): raise TypeError(f'{name}.js takes no value {unknown[0]!r}; it takes {", ".join(sorted(takes)) or "none"}')
     return f'({script_file(name)})'
 
 def js_call(name:str, # Of the file

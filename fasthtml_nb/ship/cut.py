@@ -101,7 +101,8 @@ def cut(src:str, nodes # Top-level statements of `src`
 
 # %% ../../nbs/ship/00_cut.ipynb #71386834
 _marks = ('export', 'exporti', 'exports')
-notebook_modules = 'fasthtml_nb.jupyter fasthtml_nb.notebook.server fasthtml_nb.notebook.cells fasthtml_nb.notebook.changes fasthtml_nb.notebook.inspector fasthtml_nb.notebook.magics IPython'.split()
+notebook_modules = ['IPython', 'fasthtml_nb.jupyter', *(f'fasthtml_nb.notebook.{o}' for o in
+    'server jupyuvi frames live_components cells changes inspector magics'.split())]
 
 def imports_from(node, modules)->bool:
     "Is `node` an import of nothing but these modules or what is in them?"

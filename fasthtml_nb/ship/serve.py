@@ -16,7 +16,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from .check import CellError, run_cells
 from .cut import ExportError, app_name
-from ..notebook.allowed_hosts import LocalNames, is_local_name
+from ..notebook.allowed_hosts import AllowedHosts, is_local_name
 from ..notebook.server import _bind
 from ..server import link_host, run_workers
 from .write import Part, project_of
@@ -97,7 +97,7 @@ def load_app(path # A notebook or a module
 # %% ../../nbs/ship/04_serve.ipynb #211dba6a
 _served,_names,_loaded = 'FHNB_SERVED','FHNB_LOCAL_NAMES',{}
 
-_way = 'FastHTML(trusted_origins=["https://{host}"]), or `fhnb serve --host 0.0.0.0`, with which other machines reach the app too'
+_host_advice = 'FastHTML(trusted_origins=["https://{host}"]), or `fhnb serve --host 0.0.0.0`, with which other machines reach the app too'
 
 def load():
     "The app that `FHNB_SERVED` names; what uvicorn calls in each of its processes"
@@ -106,7 +106,7 @@ def load():
     except (ServeError, ExportError) as e:
         print(f'fhnb serve: {e}', file=sys.stderr, flush=True)
         sys.exit(1)
-    return LocalNames(app, getattr(app, 'trusted_origins', ()), way=_way) if os.environ.get(_names) else app
+    return AllowedHosts(app, getattr(app, 'trusted_origins', ()), advice=_host_advice) if os.environ.get(_names) else app
 
 def check_port(port, host):
     "The port; a free one for 0"
