@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from starlette.responses import FileResponse, PlainTextResponse
 from starlette.routing import get_route_path
 from urllib.parse import quote
+from .defaults import immutable_max_age
 from .htmx import browser_libs
 
 # %% ../nbs/17_assets.ipynb #d89dc03c
@@ -103,7 +104,7 @@ def embed(self:Companion, html:str)->str:
     return _tags.sub(lambda t: _integrity.sub('', t[0]) if t[0][:5].lower()=='<link' and 'data:' in t[0] else t[0], res)  # its text is another one now
 
 # %% ../nbs/17_assets.ipynb #85adb2e9
-asset_hdrs = {'cache-control':'public, max-age=31536000, immutable', 'access-control-allow-origin':'*', 'cross-origin-resource-policy':'cross-origin',
+asset_hdrs = {'cache-control':f'public, max-age={immutable_max_age}, immutable', 'access-control-allow-origin':'*', 'cross-origin-resource-policy':'cross-origin',
               'x-content-type-options':'nosniff'}
 
 class AssetFiles:

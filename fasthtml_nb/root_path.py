@@ -18,6 +18,7 @@ from functools import lru_cache
 from ipaddress import ip_address, ip_network
 from starlette.routing import get_route_path
 from urllib.parse import quote, unquote
+from .compat import transport_of
 from .components import url_attrs
 from .tree import attr_filter, has
 
@@ -120,8 +121,7 @@ forwarded_hdrs = prefix_hdrs | {b'x-forwarded-for', b'x-forwarded-host', b'x-for
 
 def _connection(receive):
     "Host, port and TLS of the other end, as uvicorn's connection tells; `None` if `receive` is not uvicorn's own"
-    transport = getattr(getattr(receive, '__self__', None), 'transport', None)
-    if not hasattr(transport, 'get_extra_info'): return None
+    if not (transport := transport_of(receive)): return None
     peer = transport.get_extra_info('peername')
     host,port = peer[:2] if isinstance(peer, tuple) else (None, None)  # a Unix socket has no address
     return host, port, transport.get_extra_info('sslcontext') is not None

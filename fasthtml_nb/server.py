@@ -13,13 +13,14 @@ __all__ = ['link_host', 'run_workers', 'serve', 'signal_shutdown']
 import logging, os, sys
 from pathlib import Path
 from .app import no_option
+from .defaults import app_port, reload_stop_timeout, stop_timeout
 
 # %% ../nbs/37_server.ipynb #d4145791
 def link_host(host:str)->str:
     "A host that is listened on, as a link to it has it"
     return 'localhost' if host in ('0.0.0.0', '::') else f'[{host}]' if ':' in host else host
 
-def _port(port): return int(port or os.getenv('PORT') or 5001)
+def _port(port): return int(port or os.getenv('PORT') or app_port)
 
 def run_workers(run # Runs uvicorn with several processes
                ):
@@ -60,7 +61,7 @@ def serve(
         reload,kwargs['workers'] = False,procs
         os.environ['WEB_CONCURRENCY'] = str(procs)  # so that the workers know that they are not alone, see `hubs`
     print(f'Link: http://{link_host(host)}:{_port(port)}', flush=True)
-    kwargs = {'timeout_graceful_shutdown':1 if reload else 5, 'app_dir':str(folder), **kwargs}  # a page with an open stream must not hold up each save
+    kwargs = {'timeout_graceful_shutdown':reload_stop_timeout if reload else stop_timeout, 'app_dir':str(folder), **kwargs}
     if reload: kwargs.setdefault('reload_dirs', [str(folder)])
     def run(): uvicorn.run(f'{appname}:{app}', host=host, port=_port(port), reload=reload, **kwargs)
     run_workers(run) if procs and procs > 1 else run()

@@ -1,5 +1,5 @@
 "Starlette's classes, under the names that FastHTML's users know"
-from starlette._utils import is_async_callable
+from .compat import is_async_callable
 from starlette.applications import Starlette
 from starlette.authentication import AuthCredentials, AuthenticationBackend, AuthenticationError, SimpleUser, requires
 from starlette.background import BackgroundTask, BackgroundTasks

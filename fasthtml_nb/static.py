@@ -20,6 +20,7 @@ from pathlib import Path
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 from .app import FastHTML
+from .defaults import immutable_max_age
 from .json_responses import JSONResponse
 from .urls import convertors, static_types
 
@@ -82,7 +83,7 @@ class StaticImmutable(_Typed):
     "StaticFiles that browsers keep for a year without asking again; for URLs that change with the file, as `vurl` makes them"
     def file_response(self, *args, **kwargs):
         res = super().file_response(*args, **kwargs)
-        res.headers['cache-control'] = 'public, max-age=31536000, immutable'
+        res.headers['cache-control'] = f'public, max-age={immutable_max_age}, immutable'
         return res
 
 @lru_cache(maxsize=1024)

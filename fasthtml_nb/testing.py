@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from queue import SimpleQueue
 from urllib.parse import unquote
 from .app import FastHTML, no_option
+from .compat import running_loop
 from .sessions import SessionMiddleware
 from .tracebacks import own_causes, own_frames
 
@@ -37,7 +38,7 @@ def _forget_loop():
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forget_loop)
 
 def _check_outside():
-    if _loop and asyncio._get_running_loop() is _loop: raise RuntimeError('an `async` handler that a `Client` runs waits for a `Client`, and both are in one loop: make the handler a `def`, or await `app.get_client(asink=True)`')
+    if _loop and running_loop() is _loop: raise RuntimeError('an `async` handler that a `Client` runs waits for a `Client`, and both are in one loop: make the handler a `def`, or await `app.get_client(asink=True)`')
 
 def run_in_loop(coro):
     "The result of `coro`, run in `client_loop`"

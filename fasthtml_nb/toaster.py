@@ -15,7 +15,8 @@ from .app import FastHTML
 from .components import Button, Div, Script, Span, Style
 from .htmx import HttpHeader
 from .javascript import js_call
-from .responses import FtResponse, _wants_fragment, lone_string
+from .page import wants_fragment
+from .responses import FtResponse, lone_string
 from .tree import FT, NotStr, flat_xt, has, is_node, node, to_xml
 from starlette.background import BackgroundTask
 
@@ -109,7 +110,7 @@ def toast_after(resp, req, sess):
     if isinstance(resp, FtResponse):
         new = toast_after(resp.content, req, sess)
         return new and FtResponse(new, resp.status_code, resp.headers, resp.cls, resp.media_type, resp.background)
-    if not _is_html(resp, _wants_fragment(req)): return
+    if not _is_html(resp, wants_fragment(req)): return
     toasts = render_toasts(sess, duration)
     if resp is None: return (toasts,)
     elms = flat_xt(resp) if isinstance(resp, (tuple, list)) else (resp,)

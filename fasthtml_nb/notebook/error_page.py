@@ -9,16 +9,16 @@ What the user sees when a handler fails: `error_panel` in the browser, `show_err
 # %% auto #0
 __all__ = ['panel_css', 'parents', 'ipython_shell', 'error_lines', 'error_panel', 'panel_html', 'output_of', 'show_error']
 
-# %% ../../nbs/notebook/07_error_page.ipynb #33ec8620
+# %% ../../nbs/notebook/07_error_page.ipynb #8aa6cc89
 import re, sys, traceback
-from contextlib import contextmanager
+from ..compat import code_name, output_under, parent_of, show_traceback
 from ..components import Body, Div, H3, Head, Html, Pre, Small, Style, Title
 from .cells import cells
 from .request_log import visible
 from ..tracebacks import own_causes, own_frames
 from ..tree import NotStr, to_xml
 
-# %% ../../nbs/notebook/07_error_page.ipynb #71b68a41
+# %% ../../nbs/notebook/07_error_page.ipynb #1c736653
 def ipython_shell():
     "The IPython shell that this runs in, if any; IPython is not imported for it"
     ipy = sys.modules.get('IPython')
@@ -26,9 +26,7 @@ def ipython_shell():
 
 def _cell_name(m):
     "`File` and the name of a temporary file, as IPython calls the cell"
-    compiler = getattr(ipython_shell(), 'compile', None)
-    name = compiler and hasattr(compiler, 'format_code_name') and compiler.format_code_name(m[1])
-    return ' '.join(name) if name else m[0]
+    return code_name(ipython_shell(), m[1]) or m[0]
 
 def error_lines(exc)->list[str]:
     "The lines of a traceback with the user's frames only"
@@ -55,32 +53,22 @@ def panel_html(panel, title=None # Title of the page; `None`: the panel alone
     "The HTML of a panel, or of a page that shows it"
     return to_xml(panel if title is None else Html(Head(Title(title)), Body(panel)), indent=False)
 
-# %% ../../nbs/notebook/07_error_page.ipynb #1c604a7a
+# %% ../../nbs/notebook/07_error_page.ipynb #7ec6209d
 parents = {}  # cell id -> the message that ran the cell last
 
 def _note_parent(cell):
     "Remember by which message `cell` is run"
-    shell = ipython_shell()
-    if cell is not None and hasattr(shell, 'get_parent'): parents[cell] = shell.get_parent()
-cells.listeners.append(_note_parent)
+    if cell is not None and (parent := parent_of(ipython_shell())) is not None: parents[cell] = parent
+cells.on_begin.append(_note_parent)
 
-@contextmanager
 def output_of(cell # Id of a cell
              ):
-    "Show what is printed in this context under `cell`"
-    shell,parent = ipython_shell(),parents.get(cell)
-    if parent is None or not hasattr(shell, 'set_thread_parent'):
-        yield
-        return
-    tokens = shell.set_thread_parent(parent)
-    try: yield
-    finally: shell.reset_thread_parent(tokens)
+    "A context in which what is printed is shown under `cell`"
+    return output_under(ipython_shell(), parents.get(cell))
 
 def show_error(exc, request:str # Method and path
               ):
     "Show `exc` in the notebook, or on stderr"
     shell,tb,exc = ipython_shell(),own_frames(exc.__traceback__),own_causes(exc)
     print(f'{visible(request)} failed:', file=sys.stderr, flush=True)
-    if not hasattr(shell, 'set_thread_parent'): return print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)
-    lines = shell.InteractiveTB.structured_traceback(type(exc), exc, tb, tb_offset=0)
-    shell._showtraceback(type(exc), exc, lines)
+    if not show_traceback(shell, exc, tb): print('\n'.join(error_lines(exc)), file=sys.stderr, flush=True)

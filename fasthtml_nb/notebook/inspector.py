@@ -9,13 +9,14 @@ The app does not know of it, and an exported app has none of it. `notebook.jupyu
 # %% auto #0
 __all__ = ['keep_objects', 'Inspector', 'response_html', 'show_responses']
 
-# %% ../../nbs/notebook/08_inspector.ipynb #321302ea
+# %% ../../nbs/notebook/08_inspector.ipynb #e49ad81d
 import sys, time
 from collections import deque
 from fastcore.basics import patch
 from reprlib import Repr
 from starlette.routing import get_route_path
 from ..app import FastHTML
+from ..compat import html_formatter
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
 from .error_page import error_lines, error_panel, ipython_shell, output_of, panel_html, show_error
@@ -184,7 +185,7 @@ def _refusal(self:Inspector, entry, held, page):
     panel = error_panel(title, f'{entry.method} {entry.path}', [hint] if hint else ())
     return _panel_response(entry.status, held[0].get('headers', []), panel, page)
 
-# %% ../../nbs/notebook/08_inspector.ipynb #9077ad71
+# %% ../../nbs/notebook/08_inspector.ipynb #a8b34dbc
 def _status_color(status): return '#1e7e34' if status < 300 else '#b35c00' if status < 400 else '#c0392b'
 
 def _response_head(r, path):
@@ -207,8 +208,8 @@ def show_responses():
     "Have IPython show the responses of clients, and apps; it is told when the first app is made"
     shell = ipython_shell()
     if shell is None: return
-    f = shell.display_formatter.formatters['text/html']
+    f = html_formatter(shell)
     f.for_type(FastHTML, lambda app: route_rows(app)._repr_html_())
     f.for_type_by_name('httpx2', 'Response', response_html)
     f.for_type_by_name('httpx2._models', 'Response', response_html)
-cells.watching.append(show_responses)
+cells.on_watch.append(show_responses)

@@ -10,13 +10,15 @@ The port is bound before the thread begins, so a port that is taken is an error 
 __all__ = ['servers', 'is_port_free', 'wait_port_free', 'newest_server', 'AppRef', 'ThreadServer', 'nb_serve_async',
            'JupyUviAsync']
 
-# %% ../../nbs/notebook/02_server.ipynb #3ee1b7c4
+# %% ../../nbs/notebook/02_server.ipynb #67dd94d1
 import asyncio, errno, inspect, socket, threading, time
 from fastcore.basics import patch
 from functools import cache
 from ..app import no_option
+from ..compat import serve_sockets
+from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 
-# %% ../../nbs/notebook/02_server.ipynb #5ff83523
+# %% ../../nbs/notebook/02_server.ipynb #94a82196
 def _bind(port, host):
     "A socket that listens on `port`. The port must be free, or left in TIME_WAIT by an earlier server"
     family = socket.AF_INET6 if ':' in host else socket.AF_INET
@@ -42,7 +44,7 @@ def is_port_free(port:int, host:str='localhost')->bool:
     except OSError: return False
     return True
 
-def wait_port_free(port:int, host:str='localhost', max_wait:float=3 # Seconds
+def wait_port_free(port:int, host:str='localhost', max_wait:float=port_timeout # Seconds
                   ):
     "Wait for `port` to be free on `host`"
     end = time.monotonic() + max_wait
@@ -50,7 +52,7 @@ def wait_port_free(port:int, host:str='localhost', max_wait:float=3 # Seconds
         if time.monotonic() > end: raise TimeoutError(f'port {port} is still in use after {max_wait} seconds')
         time.sleep(.005)
 
-# %% ../../nbs/notebook/02_server.ipynb #4fc6575e
+# %% ../../nbs/notebook/02_server.ipynb #a26501d4
 def _try_bind(port, host):
     "A socket, or the error that says that the port is taken"
     try: return _bind(port, host)
@@ -58,13 +60,13 @@ def _try_bind(port, host):
         if not isinstance(e, socket.gaierror) and e.errno!=errno.EADDRNOTAVAIL: return e
     raise OSError(f'{host!r} is not an address of this machine: use 127.0.0.1') from None
 
-def _listen(port, host, first=8000):
+def _listen(port, host, first=notebook_port):
     "A socket on `port`; without one, on the first that is free from `first` on"
-    ports = [port] if port is not None else range(first, first + 100)
+    ports = [port] if port is not None else range(first, first + notebook_ports)
     for p in ports:
         res = _try_bind(p, host)
         if isinstance(res, socket.socket): return res
-    if port is None: raise OSError(f'no port from {first} to {first+99} is free on {host}')
+    if port is None: raise OSError(f'no port from {first} to {first+notebook_ports-1} is free on {host}')
     if isinstance(res, PermissionError): raise PermissionError(f'no permission to listen on port {port}: choose one above 1023')
     raise OSError(res.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, or none, and a free one is taken')
 
@@ -84,8 +86,8 @@ class _TellsReady:
             raise
         self.ready.set()
 
-# %% ../../nbs/notebook/02_server.ipynb #577846dc
-_seconds_to_end,_seconds_to_cancel = .05,1  # what streams get to end by themselves, and cancelled handlers to clean up
+# %% ../../nbs/notebook/02_server.ipynb #c593ace9
+_stream_timeout = .05  # seconds that streams get to end by themselves, when their clients have gone
 
 class _StopsAtOnce:
     "Mixed into `uvicorn.Server`: `stop` stops it within milliseconds"
@@ -104,9 +106,9 @@ class _StopsAtOnce:
         for o in sockets or []: _stop_listening(o)
         for o in [*self.servers, *(sockets or [])]: o.close()
         await self._end_connections(self.config.timeout_graceful_shutdown or 0)
-        await self._end_tasks(_seconds_to_end)
+        await self._end_tasks(_stream_timeout)
         for t in list(self.server_state.tasks): t.cancel()
-        await self._end_tasks(_seconds_to_cancel)
+        await self._end_tasks(cancel_timeout)
         await self.lifespan.shutdown()
 
     async def _end_connections(self, grace):
@@ -157,7 +159,7 @@ class AppRef:
         return self.app
     async def __call__(self, scope, receive, send): await self.current(scope, receive, send)
 
-# %% ../../nbs/notebook/02_server.ipynb #a8023181
+# %% ../../nbs/notebook/02_server.ipynb #b955b2d4
 class ThreadServer:
     "A uvicorn server for an ASGI app, in a thread"
     def __init__(self, app, # ASGI app
@@ -166,7 +168,7 @@ class ThreadServer:
                  port:int|None=None, # Default: the first free one from 8000 on
                  start:bool=True, # Start at once?
                  daemon:bool=True, # End with the process, whatever runs?
-                 grace:float=.2, # Seconds that open connections get when the server stops
+                 grace:float=notebook_stop_timeout, # Seconds that open connections get when the server stops
                  **kwargs # Options of `uvicorn.Config`
                 ):
         self.ref,self.log_level,self.host,self.daemon,self.kwargs = AppRef(app),log_level,host,daemon,kwargs
@@ -191,7 +193,7 @@ class ThreadServer:
     def __exit__(self, *args): self.stop()
     def __repr__(self): return f'<{type(self).__name__} {"at " + self.url if self.running else "stopped"}>'
 
-# %% ../../nbs/notebook/02_server.ipynb #141a2844
+# %% ../../nbs/notebook/02_server.ipynb #48e8c1bf
 @patch
 def _replaces(self:ThreadServer):
     "Servers whose place this one takes: on its port, or of its app"
@@ -211,11 +213,11 @@ def start(self:ThreadServer):
     self.port = sock.getsockname()[1]
     self._run(sock)
     servers[self.port] = self
-    if self.wanted is None and self.port!=(port or 8000): print(f'Port {port or 8000} is taken; this app is at {self.url}')
+    if self.wanted is None and self.port!=(port or notebook_port): print(f'Port {port or notebook_port} is taken; this app is at {self.url}')
     return self
 
 @patch
-def stop(self:ThreadServer, timeout:float=5 # Seconds to wait for it at most
+def stop(self:ThreadServer, timeout:float=thread_timeout # Seconds to wait for it at most
         ):
     "Stop, if it runs; returns when the port is free"
     if servers.get(self.port) is self: del servers[self.port]
@@ -251,12 +253,12 @@ def _run(self:ThreadServer, sock):
         self.thread.join()
         raise _not_started() from None
 
-# %% ../../nbs/notebook/02_server.ipynb #93b93d9f
+# %% ../../nbs/notebook/02_server.ipynb #17744ab7
 async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:str='127.0.0.1', **kwargs):
     "Async version of `nb_serve`; the uvicorn server, whose task is `server.task`"
     sock,ready = _listen(port, host),asyncio.Event()
-    server = _server_class()(_uvicorn_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':.2, **kwargs}), ready)
-    server.port,server.task = sock.getsockname()[1],asyncio.create_task(server._serve([sock]))
+    server = _server_class()(_uvicorn_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':notebook_stop_timeout, **kwargs}), ready)
+    server.port,server.task = sock.getsockname()[1],asyncio.create_task(serve_sockets(server, [sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
     if not server.started:

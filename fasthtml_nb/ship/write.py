@@ -22,13 +22,16 @@ from .cut import ExportError, add_serve, app_name, default_exp, is_marked, marke
 from .choose import choose
 
 # %% ../../nbs/ship/03_write.ipynb #01f6890a
+_openid_clients = {f'{o}AppClient' for o in ('Google', 'Auth0', 'Apple')} | {'HuggingFaceClient'}  # a login with one ends with an ID token
+
 def imported(code:str)->set[str]:
-    "The top packages that `code` imports, anywhere in it; `assets='local'` does it by its value"
+    "The top packages that `code` imports, anywhere in it; `assets='local'` and the clients of OpenID providers need one too"
     found = set()
     for o in ast.walk(ast.parse(code)):
         if isinstance(o, ast.Import): found |= {a.name for a in o.names}
         elif isinstance(o, ast.ImportFrom) and not o.level: found.add(o.module)
         elif isinstance(o, ast.keyword) and o.arg=='assets' and getattr(o.value, 'value', None)=='local': found.add('fasthtml_nb_assets')
+        elif getattr(o, 'id', getattr(o, 'attr', None)) in _openid_clients: found.add('joserfc')
     return {o.split('.')[0] for o in found}
 
 def _version(dist):
