@@ -2,19 +2,19 @@
 
 - `fasthtml_nb.app`: `FastHTML`, a Starlette application whose routes are Python functions
 - `fasthtml_nb.as_fasthtml`: Run libraries and applications that import `fasthtml` on this package
-- `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
+- `fasthtml_nb.assets`: Serve htmx, Pico and other browser files from the app, for machines without internet
 - `fasthtml_nb.authmw`: Ask for a name and a password before a request reaches the app
-- `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
-- `fasthtml_nb.broadcast.hub`: Named channels between those who say something and those who want to know
-- `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
+- `fasthtml_nb.broadcast.clients`: Send one message to everybody who is connected
+- `fasthtml_nb.broadcast.hub`: Named channels: text that is published to one goes to everybody who subscribed to it
+- `fasthtml_nb.broadcast.redis`: A hub that connects the clients of several processes, on one machine or several
 - `fasthtml_nb.cast`: Convert the strings of a request to the values of a handler's parameters
-- `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
+- `fasthtml_nb.cli`: Create, serve, test, export and deploy apps from the terminal
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
-- `fasthtml_nb.cookies`: What a browser keeps, written and read
+- `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
 - `fasthtml_nb.core`: The names of FastHTML's core in one module, and a tour of them
 - `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
-- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
+- `fasthtml_nb.databases`: Open SQLite by a path, PostgreSQL and others by a URL, with the same tables
 - `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
 - `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.endpoints`: From a request to a response: beforeware, arguments, handler, afterware
@@ -54,25 +54,33 @@
 - `fasthtml_nb.requests`: The body of a request, read once and within the limits of the app
 - `fasthtml_nb.responses`: What a handler may return, and the response that is made of it
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
-- `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
+- `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
 - `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
-- `fasthtml_nb.server`: `serve()` at the end of `main.py`
+- `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
-- `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
-- `fasthtml_nb.ship.choose`: Servers, frames, looks and tests stay; the app goes
-- `fasthtml_nb.ship.cut`: The exported cells, as if written by hand
-- `fasthtml_nb.ship.deploy.deploy`: A container, a service of systemd, Railway, a Space
-- `fasthtml_nb.ship.deploy.image_files`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
-- `fasthtml_nb.ship.project`: A folder that tests, exports and ships itself
-- `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
+- `fasthtml_nb.ship.check`: Run both in processes of their own, and compare the routes of their apps
+- `fasthtml_nb.ship.choose`: Decide, statement by statement, what `fhnb export --all` takes from a notebook
+- `fasthtml_nb.ship.command`: Groups of commands that are loaded when they are used
+- `fasthtml_nb.ship.cut`: Read a notebook, and make one module of its exported cells
+- `fasthtml_nb.ship.deploy.docker`: Write a Dockerfile for a small image that runs as an ordinary user
+- `fasthtml_nb.ship.deploy.image_files`: Write a `.dockerignore` that lets in only what the app needs
+- `fasthtml_nb.ship.deploy.main_file`: What all targets share: the app, its name, and writing files beside it
+- `fasthtml_nb.ship.deploy.railway`: Deploy to Railway with its own command, `railway`
+- `fasthtml_nb.ship.deploy.requirements`: Find the packages that an app needs, in the versions that are installed here
+- `fasthtml_nb.ship.deploy.spaces`: Write what a Docker Space needs: the image, and settings at the top of `README.md`
+- `fasthtml_nb.ship.deploy.systemd`: Write a unit that keeps the app running, and a site for nginx in front of it
+- `fasthtml_nb.ship.deploy.targets`: The table of places where an app can be deployed
+- `fasthtml_nb.ship.lab`: Start JupyterLab on a folder or notebook, and stop it with Ctrl-C
+- `fasthtml_nb.ship.project`: Create a folder with a notebook, its `main.py`, tests and packaging
+- `fasthtml_nb.ship.serve`: Serve the app of a notebook or of a module, and restart when it is saved
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
-- `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
-- `fasthtml_nb.static`: Files for the browser, and no others
+- `fasthtml_nb.ship.write`: Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
+- `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
-- `fasthtml_nb.testing`: A client in the next cell
+- `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
-- `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
+- `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
 - `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
 - `fasthtml_nb.urls`: Fill, name and match path templates
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""

@@ -144,7 +144,8 @@ def _merge_attr_dicts(c, kw):
 # %% ../nbs/05_components.ipynb #3b1820d3
 def ft_html(tag:str, *c, id=None, cls=None, title=None, style=None, attrmap=None, valmap=None, ft_cls=None, **kwargs)->FT:
     "Create an HTML node: like `ft`, and `name` follows `id` where a form or link needs it"
-    c,kw = _merge_attr_dicts(c, {**kwargs, **{k:v for k,v in dict(id=id, cls=cls, title=title, style=style).items() if v is not None}})
+    given = {k:v for k,v in dict(id=id, cls=cls, title=title, style=style).items() if v is not None}
+    c,kw = _merge_attr_dicts(c, {**kwargs, **given})
     rules = {k: v or cfg_changed[k] for k,v in dict(attrmap=attrmap, valmap=valmap, ft_cls=ft_cls).items() if v or k in cfg_changed}
     if rules: return ft(tag, *c, **rules, **_python_attrs(kw, tag in named))
     check_tag(tag)
@@ -152,8 +153,8 @@ def ft_html(tag:str, *c, id=None, cls=None, title=None, style=None, attrmap=None
 
 def ft_hx(tag:str, *c, target_id=None, hx_vals=None, hx_target=None, **kwargs)->FT:
     "Create an HTML node with the conveniences for htmx: `target_id`, a node as `hx_target`, a dict as `hx_vals`"
-    return ft_html(tag, *c, **{**kwargs, **{k:v for k,
-        v in dict(target_id=target_id, hx_vals=hx_vals, hx_target=hx_target).items() if v is not None}})
+    given = {k:v for k,v in dict(target_id=target_id, hx_vals=hx_vals, hx_target=hx_target).items() if v is not None}
+    return ft_html(tag, *c, **{**kwargs, **given})
 
 # %% ../nbs/05_components.ipynb #06ac68ce
 def _params():

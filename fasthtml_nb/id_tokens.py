@@ -18,6 +18,7 @@ from hmac import compare_digest
 from threading import Lock
 from urllib.parse import parse_qsl, urlsplit
 from fastcore.basics import patch
+from .defaults import provider_timeout
 
 # %% ../nbs/45_id_tokens.ipynb #1f7a4427
 class OAuthError(Exception):
@@ -58,7 +59,7 @@ def fetch(method:str, url:str,
     "Send a request to a provider"
     import httpx2
     headers = {'accept': 'application/json', **kw.pop('headers', {})}
-    try: resp = httpx2.request(method, check_url(url), headers=headers, timeout=10, verify=_ssl_context(), **kw)
+    try: resp = httpx2.request(method, check_url(url), headers=headers, timeout=provider_timeout, verify=_ssl_context(), **kw)
     except httpx2.HTTPError as e: raise OAuthError(f'{url}: {type(e).__name__} {e}') from None
     return _checked(url, resp)
 

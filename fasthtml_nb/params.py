@@ -25,7 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .cast import CastError, MissingField, bare, body_maker, caster, is_blank, is_body_class, simple_types
-from .cookies import read_cookies
+from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
 from .request_body import apart
 from .request_dict import RequestDict
@@ -59,8 +59,7 @@ class Source:
 
     @property
     def cookies(self):
-        if self._cookies is None:  # HTTP/2 may split them
-            self._cookies = read_cookies('; '.join(v.decode('latin-1') for k,v in self.scope['headers'] if k==b'cookie'))
+        if self._cookies is None: self._cookies = cookies_of(self.scope)
         return self._cookies
 
     def find(self, name):

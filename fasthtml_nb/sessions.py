@@ -21,7 +21,7 @@ from warnings import warn
 from itsdangerous.exc import BadSignature
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
-from .cookies import read_cookies
+from .cookies import cookie_flags, default_flags, first_cookie
 from .defaults import session_max_age
 from .request_dict import RequestDict
 
@@ -90,10 +90,7 @@ def get_key(key:str|None=None, # The key itself; then no file is read or written
 # %% ../nbs/23_sessions.ipynb #053d89c4
 _decoder = json.JSONDecoder(object_hook=RequestDict)  # what a handler stored may have come with a request
 
-def _first_cookie(header, name):
-    "The first of several cookies of one name, which is that of the longest path, as another app may be at `/`"
-    for o in header.split(';'):
-        if (val := read_cookies(o).get(name)) is not None: return val
+_gone = dict(expires='Thu, 01 Jan 1970 00:00:00 GMT')  # flags of a cookie that the browser is to delete
 
 # %% ../nbs/23_sessions.ipynb #9aee0bbe
 class SessionMiddleware(_SessionMiddleware):
@@ -101,7 +98,9 @@ class SessionMiddleware(_SessionMiddleware):
     def __init__(self, app, secret_key, session_cookie='session_', max_age=session_max_age, path='/', same_site='lax',
         https_only=False, domain=None):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
-        self.always_secure,self._name = https_only,session_cookie.encode()
+        flags = dict(path=path, domain=domain, samesite=same_site, httponly=default_flags['session_']['httponly'])
+        def text(age, secure): return cookie_flags(session_cookie, secure=secure or https_only, **flags, **age)
+        self._flags = {(gone, secure): text(_gone if gone else dict(max_age=max_age), secure) for gone in (True, False) for secure in (True, False)}
 
     def load(self, cookie:str)->Session:
         "Read the session from a cookie; it is empty if the cookie is forged, too old or malformed"
@@ -114,26 +113,20 @@ class SessionMiddleware(_SessionMiddleware):
             raise TypeError(f'a session can only hold values that JSON can represent: {e}; store a string or a number instead') from None
         return self.signer.sign(b64encode(data.encode())).decode()
 
-    def _cookie(self, scope):
-        "The value of the session cookie of a request"
-        for k,v in scope['headers']:
-            if k==b'cookie' and self._name in v and (val := _first_cookie(v.decode('latin-1'), self.session_cookie)) is not None: return val
-
-    def _set_cookie(self, message, value, expiry, scope):
-        secure = '; secure' if not self.always_secure and scope.get('scheme') in ('https', 'wss') else ''
-        MutableHeaders(scope=message).append('Set-Cookie',
-            f'{self.session_cookie}={value}; path={self.path}; {expiry}{self.security_flags}{secure}')
+    def _set_cookie(self, message, value, scope, gone=False):
+        flags = self._flags[gone, scope.get('scheme') in ('https', 'wss')]
+        MutableHeaders(scope=message).append('Set-Cookie', f'{self.session_cookie}={value}{flags}')
 
     def _save(self, message, sess, before, scope):
         "Add the cookie to the head of a response, if the session is not what it was `before`, as JSON"
         if sess.accessed: MutableHeaders(scope=message).add_vary_header('Cookie')
         if not (sess.modified or (sess.accessed and json.dumps(sess)!=before)): return
-        if sess: self._set_cookie(message, self.dump(sess), f'Max-Age={self.max_age}; ' if self.max_age is not None else '', scope)
-        elif before!='{}': self._set_cookie(message, 'null', 'expires=Thu, 01 Jan 1970 00:00:00 GMT; ', scope)
+        if sess: self._set_cookie(message, self.dump(sess), scope)
+        elif before!='{}': self._set_cookie(message, 'null', scope, gone=True)
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)
-        cookie = self._cookie(scope)
+        cookie = first_cookie(scope, self.session_cookie)
         sess = scope['session'] = self.load(cookie) if cookie else Session()
         before = json.dumps(sess) if sess else '{}'
 

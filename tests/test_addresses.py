@@ -236,7 +236,7 @@ def test_nginx_plain(shop_at):
         r = cli.get('/')
         found = set(re.findall(r'(?:href|src|action|hx-get|hx-post|hx-push-url|ws-connect|sse-connect)="(/[^"/][^"]*)"', r.text))
         assert found=={f'/shop/{o}' for o in 'there pic part pushed save leave move ws ticks'.split()}
-        assert '; path=/shop;' in r.headers['set-cookie']
+        assert '; Path=/shop;' in r.headers['set-cookie']
         r = cli.post('/save', data={'nm':'Al'})
         assert (r.status_code, r.headers['location'])==(303, '/shop/saved') and 'kept=Al; Path=/shop;' in str(r.headers)
         assert 'Al Al' in cli.get('/saved').text

@@ -94,7 +94,7 @@ def test_the_extra_asks_for_the_version_of_the_table(wheel):
 def test_dev_installs_from_the_index(monkeypatch):
     "The companion is built in this repository, so `[dev]` cannot ask for it"
     told = {}
-    monkeypatch.setitem(sys.modules, 'setuptools', SimpleNamespace(setup=told.update))
+    monkeypatch.setitem(sys.modules, 'setuptools', SimpleNamespace(setup=told.update, find_packages=lambda **kw: []))
     monkeypatch.chdir(repo)
     runpy.run_path('setup.py')
     extras = told['extras_require']
@@ -154,9 +154,9 @@ def other(target, tmp_path, places):
 
 def test_a_companion_of_other_versions_is_not_used(other, kernel, recwarn):
     apps = [fast_app()[0] for _ in range(2)]
-    assert {str(o.message) for o in recwarn if 'fasthtml-nb-assets' in str(o.message)}=={f'the installed fasthtml-nb-assets is for other versions, of htmx: {way_out}; until then, pages load from the CDN'}
+    assert {str(o.message) for o in recwarn if 'fasthtml-nb-assets' in str(o.message)}=={f'the installed fasthtml-nb-assets is for other versions of htmx: {way_out}; until then, pages load from the CDN'}
     assert browser_libs['htmx'].url in page_of(apps[0]) and apps[0].assets is None
-    with pytest.raises(ImportError, match=f'for other versions, of htmx: {re.escape(way_out)}$'): fast_app(assets='local')
+    with pytest.raises(ImportError, match=f'for other versions of htmx: {re.escape(way_out)}$'): fast_app(assets='local')
 
 def test_the_warning_comes_once(other, tmp_path):
     code = 'from fasthtml_nb import common\nfrom fasthtml_nb.notebook import jupyuvi\njupyuvi._kernel = lambda: True\nfor _ in range(3): common.fast_app()'

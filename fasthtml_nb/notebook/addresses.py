@@ -9,13 +9,13 @@ On the server, `RemoteAccess` answers the browser's question whether it is the r
 # %% auto #0
 __all__ = ['forwarders', 'fill_port', 'base_url', 'address_hints', 'address_script', 'new_token', 'RemoteAccess']
 
-# %% ../../nbs/notebook/01_addresses.ipynb #db250c74
-import json, os, re, secrets
+# %% ../../nbs/notebook/01_addresses.ipynb #319309a8
+import json, os, secrets
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import parse_qs
 from ..components import Script
-from ..cookies import read_cookies
+from ..cookies import cookie_text, default_flags, first_cookie, for_frames
 from ..javascript import js_call, js_function
 from ..root_path import as_prefix, find_prefix, serve_behind
 from ..tree import NotStr
@@ -73,19 +73,14 @@ def new_token()->str:
     "A token by which a browser recognizes a server"
     return secrets.token_urlsafe(12)
 
-# %% ../../nbs/notebook/01_addresses.ipynb #2921f353
-_same_site = re.compile(r';\s*samesite=\w+|;\s*secure\b', re.I)
-_mark = b'fhnb-framed='
-
-def _for_frames(cookie):
-    "A `set-cookie` header that browsers keep in a frame on a page of another site"
-    if b'partitioned' in cookie.lower(): return cookie
-    return (_same_site.sub('', cookie.decode('latin-1')) + '; SameSite=None; Secure; Partitioned').encode('latin-1')
+# %% ../../nbs/notebook/01_addresses.ipynb #758789c8
+def _for_frames(cookie): return for_frames(cookie.decode('latin-1')).encode('latin-1')
+def _own_cookie(name, value, path): return cookie_text(name, value, path=path, **default_flags[name]).encode()
 
 def _is_framed(scope):
     "Does the request come from a frame on a page of another site? And has its client the mark?"
     hdrs = scope['headers']
-    marked = any(k==b'cookie' and _mark in v for k,v in hdrs)
+    marked = first_cookie(scope, 'fhnb-framed') is not None
     if (b'sec-fetch-dest', b'document') in hdrs: return False,marked
     loads = (b'sec-fetch-site', b'cross-site') in hdrs and (b'sec-fetch-dest', b'iframe') in hdrs
     return loads or marked,marked
@@ -96,16 +91,15 @@ def _frame_cookies(send, mark_at # Path prefix of the cookie that marks the clie
     async def send_framed(msg):
         if 'headers' in msg:
             hdrs = [(k, _for_frames(v) if k==b'set-cookie' else v) for k,v in msg['headers']]
-            if mark_at is not None: hdrs.append((b'set-cookie', _for_frames(_mark + f'1; Path={mark_at}/; HttpOnly'.encode())))
+            if mark_at is not None: hdrs.append((b'set-cookie', _own_cookie('fhnb-framed', 1, f'{mark_at}/')))
             msg = {**msg, 'headers':hdrs}
         await send(msg)
     return send_framed
 
-# %% ../../nbs/notebook/01_addresses.ipynb #572bc62d
+# %% ../../nbs/notebook/01_addresses.ipynb #149a52fe
 def _prefix_in_cookie(scope):
     if scope.get('root_path'): return None
-    cookies = (v.decode('latin-1') for k,v in scope['headers'] if k==b'cookie' and b'fhnb-at=' in v)
-    prefix = next((read_cookies(o).get('fhnb-at') for o in cookies), None)
+    prefix = first_cookie(scope, 'fhnb-at')
     return as_prefix(prefix) if prefix else None
 
 class RemoteAccess:
@@ -125,6 +119,6 @@ class RemoteAccess:
         "Answer with the token. Only pages of the notebook know this path, so any page may read the answer"
         hdrs = [(b'content-type', b'text/plain'), (b'access-control-allow-origin', b'*'), (b'cache-control', b'no-store')]
         at = as_prefix(parse_qs(scope['query_string'].decode('latin-1')).get('at', [''])[0])
-        if at: hdrs.append((b'set-cookie', f'fhnb-at={at}; Path={at}/; HttpOnly; SameSite=Lax'.encode()))
+        if at: hdrs.append((b'set-cookie', _own_cookie('fhnb-at', at, f'{at}/')))
         await send(dict(type='http.response.start', status=200, headers=hdrs))
         await send(dict(type='http.response.body', body=self.token.encode()))
