@@ -115,7 +115,8 @@ def jupyuvi(who, what):
     from importlib import import_module
     logging.disable(logging.WARNING)
     h = _common(who)
-    JupyUvi = import_module('fasthtml_nb.notebook.server' if who=='fasthtml_nb' else 'fasthtml.jupyter').JupyUvi
+    mod,name = ('fasthtml_nb.notebook.server', 'ThreadServer') if who=='fasthtml_nb' else ('fasthtml.jupyter', 'JupyUvi')
+    Server = getattr(import_module(mod), name)
     app,first,port = h.FastHTML(secret_key='bench'),_free_port(),_free_port()
     def define(text):
         @app.get('/')
@@ -125,7 +126,7 @@ def jupyuvi(who, what):
         c.request('GET', '/')
         return c.getresponse().read().decode()
     def start(port, c):
-        server = JupyUvi(app, port=port)
+        server = Server(app, port=port)
         while True:
             try: get(c); break
             except OSError: time.sleep(.001)

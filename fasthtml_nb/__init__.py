@@ -24,20 +24,25 @@
 - `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
 - `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
 - `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
+- `fasthtml_nb.javascript`: The scripts of the package, and the values that they get
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
-- `fasthtml_nb.jupyter`: The app in a frame beside its code
 - `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
-- `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
-- `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
+- `fasthtml_nb.notebook.addresses`: Network addresses of the app, and the way to a remote notebook
+- `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
 - `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
+- `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
+- `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
-- `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
+- `fasthtml_nb.notebook.inspector`: Log each request to the app, and show its errors
+- `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
+- `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
 - `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again
-- `fasthtml_nb.notebook.page_script`: What a page of a notebook's server can do besides
-- `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
+- `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
+- `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
+- `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
 - `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
 - `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common

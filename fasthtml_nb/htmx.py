@@ -20,6 +20,7 @@ from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 from .headers import check_header, web_address
+from .javascript import js_call, script_file
 from .tree import NotStr, ft
 
 # %% ../nbs/04_htmx.ipynb #8965bb57
@@ -255,30 +256,13 @@ def lib_tag(name:str, # Key in `browser_libs`
     return ft('script', src=lib.url, **pinned, **kw)
 
 # %% ../nbs/04_htmx.ipynb #2e240d63
-fh_js = '''function domReadyExecute(f) {
-  document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', f) : f();
-}
-function proc_htmx(sel, f) {
-  const seen = new WeakSet();
-  const found = root => [root, ...root.querySelectorAll(sel)].filter(e => e.matches(sel) && !seen.has(e));
-  const run = root => found(root).forEach((e, i) => { seen.add(e); f(e, i); });
-  domReadyExecute(() => run(document.body));
-  if (window.htmx) htmx.onLoad(e => { if (e.querySelectorAll) run(e); });
-}
-for (const o of ['htmx:afterSettle', 'htmx:after:settle'])
-  document.addEventListener(o, () => document.querySelectorAll('style[ready]').forEach(e => {
-    const me = e.textContent.match(/\\.(me__\\d+)/);
-    if (me) e.parentNode.classList.add(me[1]);
-  }));'''
+fh_js = script_file('page_defaults')
 
 charset = ft('meta', charset='utf-8')
 viewport = ft('meta', name='viewport', content='width=device-width, initial-scale=1, viewport-fit=cover')
 htmxsrc,htmx4src,surrsrc,scopesrc = map(lib_tag, ('htmx', 'htmx4', 'surreal', 'scope'))
 fhjsscr = ft('script', NotStr(fh_js))
-iframe_scr = ft('script', NotStr('''(() => {
-  const tell = () => window.parent.postMessage({height: document.documentElement.offsetHeight}, '*');
-  new ResizeObserver(tell).observe(document.documentElement);
-})();'''))  # sends the height of the content to the page around a frame
+iframe_scr = ft('script', NotStr(js_call('frame_height') + ';'))  # sends the height of the content to the page around a frame
 _exts_4 = 'ws4 sse4 preload4 head-support4 live multipart'.split()  # extensions for htmx 4
 htmx_exts = {k: browser_libs[k].url for k in '''morph class-tools debug head-support json-enc loading-states multi-swap path-deps
     preload remove-me response-targets sse chunked-transfer ws'''.split() + _exts_4}

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import chain
 from .components import Article, Dialog, Div, Fieldset, Footer, Header, Main
 from .htmx import browser_libs, lib_tag
+from .javascript import js_call
 from .tree import FT
 from .xtend import Form, HtmxOn, Style, hx_params
 
@@ -24,18 +25,10 @@ _font_size = Style(':root { --pico-font-size: 100%; }')
 picolink,picocondlink = (lib_tag('pico'), _font_size),(lib_tag('pico-conditional'), _font_size)
 
 # %% ../nbs/08_pico.ipynb #01025256
-_pico_cls_js = '''if (!window.fh_pico) {
-  const outputs = ':is(.jp-OutputArea-output, .output_area, .cell-output):not(.pico)';
-  const all = () => document.querySelectorAll(outputs).forEach(e => e.classList.add('pico'));
-  window.fh_pico = new MutationObserver(all);
-  window.fh_pico.observe(document.body, {childList: true, subtree: true});
-  all();
-}'''
-
 def set_pico_cls():
     "JavaScript that adds the class `pico` to the outputs of a notebook's cells"
     from IPython.display import Javascript
-    return Javascript(_pico_cls_js)
+    return Javascript(js_call('pico_class') + ';')
 
 # %% ../nbs/08_pico.ipynb #62eafd57
 @hx_params

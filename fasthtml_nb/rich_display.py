@@ -17,6 +17,7 @@ from base64 import b64encode
 from html import escape
 from io import BytesIO
 from threading import Lock
+from .javascript import js_call
 
 # %% ../nbs/01_rich_display.ipynb #a3929f6d
 def _img(data, mime, alt='', attrs=''):
@@ -44,12 +45,6 @@ def _style_table(html):
     return html.replace('.dataframe thead th {', '.dataframe thead th, .dataframe tbody td {')
 
 _script_tag = re.compile(r'<script(?=[^>]*\bsrc="([^"]+)")(?:[^>]*\bintegrity="([^"]+)")?[^>]*></script>')
-_load_and_draw_js = """(async () => {
-  const attrs = {src: '%s', integrity: '%s', crossOrigin: 'anonymous'};
-  if (!window.Plotly) await new Promise((ok, no) =>
-    document.head.append(Object.assign(document.createElement('script'), {...attrs, onload: ok, onerror: no})));
-  %s
-})();"""
 
 def _plotly(o):
     "The HTML of a plotly chart, with one script that loads the library and then draws"
@@ -58,7 +53,8 @@ def _plotly(o):
     head,tag,draw = (html[:m.start()] + html[m.end():]).rpartition('<script')
     attrs,_,js = draw.partition('>')
     js,end,tail = js.partition('</script>')
-    return head + tag + attrs + '>' + _load_and_draw_js % (m[1], m[2] or '', js) + end + tail
+    script = js_call('plotly', f'() => {{\n{js}\n}}', src=m[1], integrity=m[2] or '') + ';'
+    return head + tag + attrs + '>' + script + end + tail
 
 # %% ../nbs/01_rich_display.ipynb #2b5fec47
 def _without_metadata(v): return v[0] if isinstance(v, tuple) else v  # IPython allows `(data, metadata)`

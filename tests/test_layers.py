@@ -7,7 +7,7 @@ from IPython.core.inputtransformer2 import TransformerManager
 
 repo = Path(__file__).resolve().parents[1]
 pkg,lib = 'fasthtml_nb',repo/'fasthtml_nb'
-facades = {'__init__', 'basics', 'common', 'ft'}
+facades = {'__init__', 'basics', 'common', 'ft', 'jupyter'}
 by_hand = {*facades, 'starlette', '_modidx'}
 heavy = {'IPython', 'bs4', 'httpx', 'httpx2', 'oauthlib', 'uvicorn'}
 most_lines = 300

@@ -517,7 +517,7 @@ def test_the_notebooks_server_stops_in_time(serve):
         return EventStream(ticks())
     @app.ws('/ws')
     def ws(msg:str): return msg
-    s = nbserver.JupyUvi(app, port=0, grace=1)
+    s = nbserver.ThreadServer(app, port=0, grace=1)
     with Ws(s.port) as w, socket.create_connection(('127.0.0.1', s.port)) as idle, socket.create_connection(('127.0.0.1', s.port)) as stream:
         stream.sendall(request('/forever'))
         assert stream.recv(10)

@@ -72,9 +72,9 @@ class StandIn:
     def __str__(self): return ''
 
 def _install_stand_ins():
-    from fasthtml_nb import jupyter
-    from fasthtml_nb.notebook import inspector, server as nbserver
-    for mod in (jupyter, nbserver, inspector):
+    from fasthtml_nb.notebook import frames, inspector, jupyuvi, live_components, server
+    facade = sys.modules.get('fasthtml_nb.jupyter')  # has the names already, if something has imported it
+    for mod in filter(None, (server, jupyuvi, live_components, frames, inspector, facade)):
         for k in [*notebook_calls['starts a server'], *notebook_calls['shows a frame'], 'show', 'render_ft']:
             if hasattr(mod, k): setattr(mod, k, StandIn())
     builtins.get_ipython = builtins.display = StandIn()

@@ -15,7 +15,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 import click
 from ..defaults import app_port, reload_stop_timeout, stop_timeout
-from ..notebook.allowed_hosts import LocalNames, is_local_name
+from ..notebook.allowed_hosts import AllowedHosts, is_local_name
 from ..notebook.server import _bind
 from ..server import link_host, run_workers
 from .check import CellError, run_cells
@@ -114,7 +114,7 @@ def load():
         print(f'fhnb serve: {e}', file=sys.stderr, flush=True)
         sys.exit(1)
     if not os.environ.get(_local_names_variable): return app
-    return LocalNames(app, getattr(app, 'trusted_origins', ()), way=_other_names)
+    return AllowedHosts(app, getattr(app, 'trusted_origins', ()), advice=_other_names)
 
 def check_port(port, host)->int:
     "The port, if the server can listen on it; a free one for 0"
