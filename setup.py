@@ -13,7 +13,7 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], license=cfg['license'], python_requires='>=' + cfg['min_python'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=['fasthtml_nb*']), package_data={"fasthtml_nb": ["demo/*.ipynb"]}, zip_safe=False,
+    packages=find_packages(include=['fasthtml_nb*']), package_data={"fasthtml_nb": ["demo/*.ipynb", "scripts/*.js"]}, zip_safe=False,
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split()),
     classifiers=['Programming Language :: Python :: 3 :: Only', 'Framework :: Jupyter', 'Topic :: Internet :: WWW/HTTP'])

@@ -1,14 +1,14 @@
-"""How fast is fasthtml_nb, beside what else one might use?
+"""Measure the speed of fasthtml_nb beside other libraries
 
-`python -m bench` from the root of the repository measures all, in about half an hour; `python -m bench --quick` in five minutes, less exactly; `python -m bench both requests` only these groups. What is not installed is skipped, and said so:
+Run `python -m bench` from the root of the repository. It takes about half an hour; `python -m bench --quick` takes five minutes and is less exact. `python -m bench both requests` measures only these groups. Libraries that are not installed are skipped, and the output says so:
 
     pip install python-fasthtml fastapi litestar jinja2 htpy dominate simple-html psutil cryptography
 
-Each contender is measured in processes of its own (`worker`), a new one each turn, and they take turns, so that what else the machine does hits all of them. Work that never waits is measured in CPU time. A figure is the median of the turns; a ratio compares two processes of one turn, and is given with its range over the turns. Before the clock starts, each contender's HTML is compared with ours, tag by tag.
+Each library is measured in a process of its own (`worker`), a new one for each turn. The libraries take turns, so other load on the machine affects all of them. Work that never waits is measured in CPU time. A figure is the median of the turns. A ratio compares two processes of the same turn, and is shown with its range over the turns. Before the measurement, the HTML of each library is compared with ours, tag by tag.
 
-- `markup` and `apps`: the same work for each contender
+- `markup` and `apps`: the same work for each library
 - `worker`: measures one thing, prints JSON
 - `loads`: a server under load, idle websockets
-- `turns`: asks the workers in turn, and makes the table
+- `turns`: runs the workers in turn, and makes the table
 - `attacks`: one hostile request, and how long everybody else waits; `python -m bench.attacks`
 """

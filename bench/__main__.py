@@ -4,11 +4,11 @@ from argparse import ArgumentParser
 from pathlib import Path
 from bench.turns import groups, run
 
-p = ArgumentParser('python -m bench', description='fasthtml_nb beside others, on the same work')
-p.add_argument('groups', nargs='*', help='of ' + ', '.join(groups) + '; default all')
-p.add_argument('--rounds', type=int, help='turns of each contender (5, quick 3)')
-p.add_argument('--quick', action='store_true', help='small sizes, less exactly')
-p.add_argument('--json', type=Path, help='write all values there')
+p = ArgumentParser('python -m bench', description='Measure fasthtml_nb beside other libraries, on the same work')
+p.add_argument('groups', nargs='*', help='some of ' + ', '.join(groups) + '; default: all')
+p.add_argument('--rounds', type=int, help='number of turns of each library (default: 5, with --quick 3)')
+p.add_argument('--quick', action='store_true', help='small sizes, less exact')
+p.add_argument('--json', type=Path, help='write all values to this file')
 a = p.parse_args()
 for o in a.groups:
     if o not in groups: p.error(f'there is no group {o!r}; there are ' + ', '.join(groups))

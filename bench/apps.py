@@ -1,6 +1,6 @@
 """The same small application in each framework
 
-A page of tasks and a fragment of it, typed parameters, a form, and a counter in the session. Starlette answers with bytes that are ready: the floor. FastAPI and Litestar render a Jinja2 template that was compiled beforehand."""
+A page of tasks and a fragment of it, typed parameters, a form, and a counter in the session. Starlette sends bytes that are ready: the lower limit. FastAPI and Litestar render a precompiled Jinja2 template."""
 from dataclasses import dataclass
 import os, tempfile
 from importlib.util import find_spec
@@ -141,7 +141,7 @@ requests = dict(
     form=('POST', '/form', ((b'content-type', b'application/x-www-form-urlencoded'), (b'content-length', b'%d' % len(_form))), _form))
 
 def caller(app, what):
-    "A coroutine function that makes one request, and a list that holds its answer"
+    "A coroutine function that makes one request, and a list that gets its response"
     method,url,extra,sent = requests[what]
     path,_,query = url.partition('?')
     out = []
@@ -154,6 +154,6 @@ def caller(app, what):
     return call,out
 
 def answer(out):
-    "Status and text; of a page only the body, as heads differ"
+    "Status and text; for a page only its body, because heads differ"
     text = b''.join(m.get('body', b'') for m in out[1:]).decode()
     return out[0]['status'],text.partition('<body>')[2].partition('</body>')[0] if '<body>' in text else text

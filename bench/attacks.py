@@ -1,9 +1,9 @@
-"""`python -m bench.attacks`: one hostile request, and how long everybody else waits
+"""Send one hostile request, and measure how long other clients wait: `python -m bench.attacks`
 
-For each row of `attacks` a server in a process of its own is asked for a trivial page every 5 ms, while another client sends what the row
-says. A tick that the server misses counts with all the time until its answer, so a server that stands still for ten seconds shows in all
-two thousand ticks of them, not in one. The table tells the attacker's answer and its time, the 99th percentile of the others, and the
-server's memory; the status is not zero if a limit is passed."""
+For each row of `attacks`, a client requests a trivial page every 5 ms from a server in a process of its own, while another client sends
+what the row says. A request that is late counts with the whole time until its response, so a server that is blocked for ten seconds shows
+in two thousand requests, not in one. The table shows the response to the attack and its time, the 99th percentile of the other requests, and
+the server's memory. The exit status is not zero if a limit is exceeded."""
 import base64, json, os, socket, struct, subprocess, sys, tempfile, threading, time
 from argparse import ArgumentParser
 from contextlib import contextmanager
@@ -127,7 +127,7 @@ def _send(s, data):
     except OSError: pass  # an answer came before all was sent
 
 def ask(port, data, timeout=20):
-    "The status of the answer to the bytes `data`; `None` where there is none"
+    "The status of the response to the bytes `data`; `None` if there is none"
     with socket.create_connection(('127.0.0.1', port), timeout=timeout) as s:
         t = threading.Thread(target=_send, args=(s, data), daemon=True)
         t.start()
@@ -141,7 +141,7 @@ def ask(port, data, timeout=20):
     return int(head.split()[1]) if head.startswith(b'HTTP/') else None
 
 def message(port, data, path='/ws', timeout=20):
-    "What becomes of a websocket to which a message is sent: 'answered' or 'closed'"
+    "What happens to a websocket after a message is sent to it: 'answered' or 'closed'"
     with socket.create_connection(('127.0.0.1', port), timeout=timeout) as s:
         key = base64.b64encode(os.urandom(16)).decode()
         s.sendall(f'GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-key: {key}\r\nsec-websocket-version: 13\r\n\r\n'.encode())
@@ -292,7 +292,7 @@ refused = set((   # what nobody sends who means well
 assert refused <= {a.name for a in attacks}
 
 def _failing(port, times, timeout):
-    "Ask for so many addresses that fail, over one connection"
+    "Request this many paths that fail, over one connection"
     pad,left,status = 'x'*2000,times,None
     with socket.create_connection(('127.0.0.1', port), timeout=timeout) as s:
         f = s.makefile('rb')
@@ -307,7 +307,7 @@ def _failing(port, times, timeout):
 # --- Everybody else
 
 class Others:
-    "Asks for a trivial page on every tick, and notes how late its answer is"
+    "Requests a trivial page on every tick, and notes how late the response is"
     def __init__(self, port, every=.005):
         self.port,self.every,self.late,self.due,self.stop = port,every,[],time.perf_counter(),threading.Event()
         self.thread = threading.Thread(target=self.run, daemon=True)
@@ -335,7 +335,7 @@ class Others:
         self.thread.join(1)
 
     def waited(self, start, end):
-        "Sorted, what the ticks between two times waited, or have waited until now"
+        "The waiting times of the ticks between two times, sorted; for open requests until now"
         now,n = time.perf_counter(),max(0, int((end-self.due)/self.every)+1)
         missing = [now-self.due-i*self.every for i in range(n)] if not self.late or self.late[-1][0] < self.due else []
         return sorted([o for t,o in self.late if start-self.every <= t <= end] + missing) or [0.]
@@ -349,7 +349,7 @@ class Result:
 def _memory(p): return psutil.Process(p.pid).memory_info().rss
 
 def attack(a, p, port, timeout=20, bounds=limits, scale=1):
-    "Send an attack to a server, and measure; the `Result`"
+    "Send an attack to a server and measure it; returns a `Result`"
     times = max(1, int(a.times*scale))
     data = a.make() if a.make else None
     before = _memory(p)
@@ -375,7 +375,7 @@ def attack(a, p, port, timeout=20, bounds=limits, scale=1):
 _fails = {'10,000 failed addresses', 'a query that fails'}  # where a 500 is what was asked for
 
 def run(names=(), http='auto', timeout=20, bounds=limits, scale=1, say=partial(print, flush=True)):
-    "Send all attacks, or those whose name contains one of `names`; the results"
+    "Send all attacks, or those whose name contains one of `names`; returns the results"
     todo,res = [a for a in attacks if not names or any(n in a.name for n in names)],[]
     say('| attack | answer | in | p99 of the others | worst | memory before | after | missed |\n' + '|---'*8 + '|')
     for kind in dict.fromkeys(a.kind for a in todo):
@@ -392,10 +392,10 @@ def run(names=(), http='auto', timeout=20, bounds=limits, scale=1, say=partial(p
 if __name__=='__main__':
     if sys.argv[1:2]==['--serve']: sys.exit(serve(*sys.argv[2:]))
     o = ArgumentParser('python -m bench.attacks')
-    o.add_argument('names', nargs='*', help='parts of names; default all')
-    o.add_argument('--http', default='auto', help='the parser of uvicorn: auto, h11, httptools')
-    o.add_argument('--timeout', type=float, default=20, help='seconds until an attack is given up')
-    o.add_argument('--scale', type=float, default=1, help='of how often an attack is repeated')
+    o.add_argument('names', nargs='*', help='parts of the names of attacks; default: all')
+    o.add_argument('--http', default='auto', help="uvicorn's parser: auto, h11, httptools")
+    o.add_argument('--timeout', type=float, default=20, help='seconds until an attack is stopped')
+    o.add_argument('--scale', type=float, default=1, help='factor for the number of repetitions')
     o = o.parse_args()
     missed = [r for r in run(o.names, o.http, o.timeout, scale=o.scale) if r.missed]
     print(f'\n{len(missed)} of the attacks missed a limit' + ''.join(f'\n- {r.name}: {", ".join(r.missed)}' for r in missed))

@@ -1,15 +1,15 @@
-"CPU time of a function, and whether two pieces of HTML are the same"
+"Measure the CPU time of a function, and compare two pieces of HTML"
 import asyncio, time
 from html.parser import HTMLParser
 
 def calls_for(f, secs):
-    "How often `f` fits into `secs`, and at least once"
+    "How many calls of `f` fit into `secs`, at least one"
     t = time.process_time()
     f()
     return max(1, int(secs/max(time.process_time()-t, 1e-7)))
 
 def cpu(f, secs=.5, samples=15):
-    "Median CPU seconds of one `f()`, over samples that last `secs` together"
+    "Median CPU seconds of one `f()`, over samples that take `secs` in total"
     f()
     n,res = calls_for(f, secs/samples),[]
     stop = time.process_time() + secs
@@ -40,5 +40,5 @@ class _Tokens(HTMLParser):
         if text: self.seen.append(text)
 
 def tokens(html)->list:
-    "What a browser makes of `html`, but for white space and the order of attributes"
+    "The tags, attributes and text of `html`, without white space and the order of attributes"
     return _Tokens(html).seen

@@ -1,4 +1,4 @@
-"uvicorn in a process of its own, and what an asyncio client does to it over the loopback"
+"A load test: uvicorn in a process of its own, and an asyncio client on the loopback"
 import asyncio, os, subprocess, sys, time
 from contextlib import contextmanager
 from bench.worker import _free_port, _is_listening
@@ -46,7 +46,7 @@ async def _many(port, path, conns, secs, most):
     return sorted(times),time.perf_counter()-start
 
 def load(who, what, conns=32, secs=3, most=50_000, path='/page'):
-    "Seconds for a request: on the clock, over all; of the server's CPU; or what 99 of 100 wait at most"
+    "Seconds for a request: by the clock, of the server's CPU, or the 99th percentile"
     with server(who, 'http') as (p,port):
         asyncio.run(_many(port, path, conns, secs/6, most))
         before = _cpu(p)
@@ -59,7 +59,7 @@ def _cpu(p):
     return t.user + t.system
 
 async def _idle(port, n):
-    "Open `n` websockets and leave them"
+    "Open `n` websockets and keep them open"
     socks = []
     for _ in range(n):
         r,w = await asyncio.open_connection('127.0.0.1', port)

@@ -1,6 +1,6 @@
-"""Three pieces of markup, as each library writes them
+"""The same three pieces of markup in each library
 
-`table` has 6 cells in each of `n` rows; `items` are `n` list items full of htmx; `page` is cards of ten elements, `n` of them. A contender is a module-level class: `table(n)` and so on build what `render` turns into HTML."""
+`table` has 6 cells in each of `n` rows; `items` are `n` list items with many htmx attributes; `page` has `n` cards of ten elements. Each library is a class of this module: `table(n)` and so on build what `render` turns into HTML."""
 from functools import cache
 from html import escape
 
@@ -8,7 +8,7 @@ def _cards(n): return [(f'Card {i}', f'A & B number {i}', [f'point {j}' for j in
 def _cells(n): return [[f'cell {i},{j}' for j in range(6)] for i in range(n)]
 
 class _FastTags:
-    "Both FastHTMLs: the same code"
+    "Both FastHTMLs use the same code"
     def __init__(self, module):
         from importlib import import_module
         self.h = import_module(module)
@@ -80,7 +80,7 @@ _templates = dict(
         %}</ul><footer><button class="more">More</button></footer></article>{% endfor %}</main>''')
 
 class Jinja:
-    "Templates compiled beforehand; the data is what building is"
+    "Precompiled templates; building makes the data"
     def __init__(self):
         from jinja2 import Environment
         env = Environment(autoescape=True)
@@ -91,7 +91,7 @@ class Jinja:
     def render(self, o): return o[0].render(rows=o[1])
 
 class Joined:
-    "The floor: the same strings, escaped and joined by hand"
+    "The lower limit: the same strings, escaped and joined by hand"
     def table(self, n): return '<table>' + ''.join(['<tr>' + ''.join([f'<td>{escape(c)}</td>' for c in r]) + '</tr>' for r in _cells(n)]) + '</table>'
     def items(self, n): return '<ul>' + ''.join([f'<li id="li-{i}" class="row" hx-trigger="click"><a href="#" hx-get="/item/{i}" hx-target="#main" hx-swap="outerHTML" class="link">{escape(f"item {i}")}</a></li>' for i in range(n)]) + '</ul>'
     def page(self, n):
@@ -106,7 +106,7 @@ writers = {'fasthtml_nb': lambda: _FastTags('fasthtml_nb.common'), 'python-fasth
 def writer(who): return writers[who]()
 
 def job(who, what, step, n):
-    "The function to be timed, and the HTML that it is about"
+    "The function to measure, and the HTML that it makes"
     w = writer(who)
     make,show = getattr(w, what),getattr(w, 'indent' if step=='indent' else 'render', None)
     if show is None: return None

@@ -1,4 +1,4 @@
-"Write results into a notebook: `python -m bench.note nbs/explains/speed.ipynb result.json ...`; each replaces the cell with its title"
+"Write results into a notebook: `python -m bench.note nbs/explains/speed.ipynb result.json ...`. Each result replaces the cell with its title"
 import json, sys
 from pathlib import Path
 from bench.turns import section

@@ -1,4 +1,4 @@
-"Who is measured at what; the turns; the table"
+"Which library is measured at which work, the turns, and the table"
 import json, os, platform, subprocess, sys
 from importlib.util import find_spec
 from statistics import median
@@ -58,7 +58,7 @@ titles = dict(both='Markup: build and render', parts='Markup: build, or render w
               sizes='Depth and width', start='Import, `Client`, `JupyUvi`', load='Under load, on the loopback')
 
 def ask(who, tasks, timeout=300):
-    "What a worker says to each of `tasks`"
+    "The results of a worker for each of `tasks`"
     tasks = [{**t, 'who':who, **(dict(code=t['code'][who]) if 'code' in t else {})} for t in tasks]
     try: p = subprocess.run([sys.executable, '-m', 'bench.worker', json.dumps(tasks)], capture_output=True, text=True, timeout=timeout)
     except subprocess.TimeoutExpired: return [dict(error=f'more than {timeout} s')]*len(tasks)
@@ -74,7 +74,7 @@ def ask_all(who, tasks):
 def _same(task): return {**task, 'group':f'same_{task["group"]}', **(dict(n=7) if 'n' in task else {})}
 
 def check(rows):
-    "Note in `rows` whose HTML is not ours"
+    "Note in `rows` which libraries make other HTML than ours"
     rows = [r for r in rows if r['task']['group'] in ('markup', 'request')]
     html = {o: dict(zip(map(id, rows), ask_all(o, [_same({k:v for k,v in r['task'].items() if k!='secs'}) for r in rows]))) for o in {o for r in rows for o in r['who']}}
     for r in rows:
@@ -82,7 +82,7 @@ def check(rows):
         r['differ'] = [o for o,t in said.items() if t is not None and t!=said[us]]
 
 def measure(rows, rounds):
-    "Fill in `rows`: for each contender its values, one a turn"
+    "Fill in `rows`: the values of each library, one for each turn"
     check(rows)
     everybody = list(dict.fromkeys(o for r in rows for o in r['who']))
     for i in range(rounds):
@@ -102,7 +102,7 @@ def shown(v, is_bytes):
     return next(f'{v/k:.{0 if v/k>=100 else 1 if v/k>=10 else 2}f} {u}' for k,u in ((1,'s'), (1e-3,'ms'), (0,'µs')) if v >= k) if v >= 1e-3 else f'{v*1e6:.{0 if v>=1e-4 else 1}f} µs'
 
 def cell(row, who):
-    "A value, and how many times ours it is: the median over the turns, and the range"
+    "A value and its ratio to ours: the median of the turns, and the range"
     vals = row['values'].get(who)
     if not vals: return row['said'].get(who, '').partition(':')[0]
     txt = shown(median(vals), row['task'].get('unit')=='bytes' or row['task']['group']=='websockets')
@@ -112,7 +112,7 @@ def cell(row, who):
     return f'{txt}, **{median(ratios):.1f}** ({ratios[0]:.1f}-{ratios[-1]:.1f}){" differs" if who in row["differ"] else ""}'
 
 def table(rows, who):
-    "Markdown: a row for each work, a column for each contender"
+    "A Markdown table with a row for each work and a column for each library"
     there = [o for o in who if any(o in r['values'] or o in r['said'] for r in rows)]
     lines = ['| | ' + ' | '.join(there) + ' |', '|---'*(len(there)+1) + '|']
     return '\n'.join(lines + [f'| {r["name"]} | ' + ' | '.join(cell(r, o) for o in there) + ' |' for r in rows])
@@ -121,7 +121,7 @@ def machine():
     return f'{os.cpu_count()} processors ({platform.machine()}), {platform.system()}, Python {platform.python_version()}, load {os.getloadavg()[0]:.1f} at the start'
 
 def run(names, rounds=5, quick=False, say=print):
-    "Measure these groups and print their tables; the rows"
+    "Measure these groups and print their tables; returns the rows"
     gone = [o for o in needs if missing(o)]
     say(f'{machine()}; {rounds} turns' + (', quick' if quick else ''))
     if gone: say('Skipped, as not installed: ' + ', '.join(gone))

@@ -1,11 +1,11 @@
-"""Where the time of a page goes: `python -m bench.where`
+"""Measure the parts of a page: `python -m bench.where`
 
-Each line is CPU time of a part by itself; the floors are Starlette answering with bytes that are ready, and joining the same strings by hand."""
+Each line is the CPU time of one part by itself. The lower limits are Starlette, which sends bytes that are ready, and joining the same strings by hand."""
 from bench import apps
 from bench.clock import cpu, cpu_async
 
 def parts():
-    "What, and how many seconds"
+    "The name and the CPU seconds of each part"
     import fasthtml_nb.common as h
     from fasthtml_nb.requests import Request
     from fasthtml_nb.responses import to_response

@@ -1,4 +1,4 @@
-"Measure, and print JSON: `python -m bench.worker '[{\"group\":\"markup\", ...}]'`. Its own process, so that nobody's garbage is another's work"
+"Measure, and print JSON: `python -m bench.worker '[{\"group\":\"markup\", ...}]'`. Each library has its own process, so one does not collect the garbage of another"
 import asyncio, json, os, resource, subprocess, sys, tempfile, time
 from bench.clock import cpu, cpu_async, tokens
 
@@ -57,7 +57,7 @@ def _plain_app(who, n):
     return app,(time.process_time()-t)/n
 
 def routes(who, n, at, secs=.3):
-    "The first or last of `n` static routes, or the registering of each"
+    "Request the first or last of `n` static routes, or register one"
     from bench import apps
     app,each = _plain_app(who, n)
     if at=='register': return dict(value=each)
@@ -74,7 +74,7 @@ def depth(who, n, indent):
     return dict(value=cpu(lambda: h.to_xml(t, indent=indent), .2))
 
 def width(who, n, unit):
-    "Build and render `n` elements; the time of all, or what memory it took at most"
+    "Build and render `n` elements: the time, or the peak memory"
     h = _common(who)
     before,t = _peak(),time.process_time()
     html = h.to_xml(h.Div(*[h.P(f'paragraph {i}', id=f'p{i}') for i in range(n-1)]), indent=False)
@@ -83,7 +83,7 @@ def width(who, n, unit):
     return dict(value=t if unit=='s' else _peak()-before)
 
 def imports(who, code):
-    "Python's start with `code`, without its end; compiled files are there"
+    "Seconds from the start of Python to the end of `code`, with compiled files present"
     env = {**os.environ, 'PYTHONPYCACHEPREFIX':os.path.join(tempfile.gettempdir(), 'bench_pycache'), 'PYTHONPATH':os.getcwd()}
     env.pop('PYTHONDONTWRITEBYTECODE', None)
     def run():
@@ -109,13 +109,14 @@ def client(who, what, secs=.5):
     return dict(value=cpu(lambda: c.get('/'), secs))
 
 def jupyuvi(who, what):
-    "Seconds on the wall until a server in a thread answers, until it has stopped with 20 idle connections, or until an open one gets the answer of a redefined handler"
+    "Seconds by the clock until a server in a thread answers, until it has stopped with 20 idle connections, or until an open connection gets the response of a redefined handler"
     import logging
     from http.client import HTTPConnection
     from importlib import import_module
     logging.disable(logging.WARNING)
     h = _common(who)
-    JupyUvi = import_module('fasthtml_nb.notebook.server' if who=='fasthtml_nb' else 'fasthtml.jupyter').JupyUvi
+    mod,name = ('fasthtml_nb.notebook.server', 'ThreadServer') if who=='fasthtml_nb' else ('fasthtml.jupyter', 'JupyUvi')
+    Server = getattr(import_module(mod), name)
     app,first,port = h.FastHTML(secret_key='bench'),_free_port(),_free_port()
     def define(text):
         @app.get('/')
@@ -125,7 +126,7 @@ def jupyuvi(who, what):
         c.request('GET', '/')
         return c.getresponse().read().decode()
     def start(port, c):
-        server = JupyUvi(app, port=port)
+        server = Server(app, port=port)
         while True:
             try: get(c); break
             except OSError: time.sleep(.001)

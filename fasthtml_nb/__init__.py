@@ -1,72 +1,77 @@
 """Modules:
 
 - `fasthtml_nb.app`: `FastHTML`, a Starlette application whose routes are Python functions
-- `fasthtml_nb.as_fasthtml`: Libraries and applications import `fasthtml`; from here on, that is us
-- `fasthtml_nb.assets`: The browser files from the app itself, where there is no internet
-- `fasthtml_nb.authmw`: A name and a password before the app
-- `fasthtml_nb.broadcast.clients`: One message to everybody who is connected
-- `fasthtml_nb.broadcast.hub`: Named channels between those who say something and those who want to know
-- `fasthtml_nb.broadcast.redis`: Many processes, on one machine or several, and their clients are one audience
-- `fasthtml_nb.cast`: From the strings of a request to the values of a handler
-- `fasthtml_nb.cli`: From the terminal: begin it, serve it, test it, ship it
+- `fasthtml_nb.as_fasthtml`: Run libraries and applications that import `fasthtml` on this package
+- `fasthtml_nb.assets`: Serve htmx, Pico and other browser files from the app, for machines without internet
+- `fasthtml_nb.authmw`: Ask for a name and a password before a request reaches the app
+- `fasthtml_nb.broadcast.clients`: Send one message to everybody who is connected
+- `fasthtml_nb.broadcast.hub`: Named channels: text that is published to one goes to everybody who subscribed to it
+- `fasthtml_nb.broadcast.redis`: A hub that connects the clients of several processes, on one machine or several
+- `fasthtml_nb.cast`: Convert the strings of a request to the values of a handler's parameters
+- `fasthtml_nb.cli`: Create, serve, test, export and deploy apps from the terminal
 - `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
-- `fasthtml_nb.components`: A function for each HTML tag, forms that fill themselves, and the way back from HTML
-- `fasthtml_nb.cookies`: What a browser keeps, written and read
+- `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
+- `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
 - `fasthtml_nb.core`: The names of FastHTML's core in one module, and a tour of them
-- `fasthtml_nb.csrf`: Whose pages may write
-- `fasthtml_nb.databases`: SQLite by its file, PostgreSQL and others by their URL, and the app stays as it is
-- `fasthtml_nb.decorators`: What `@rt` is told, and what it makes of a function
+- `fasthtml_nb.csrf`: Refuse requests that the page of another site makes a browser send (CSRF)
+- `fasthtml_nb.databases`: Open SQLite by a path, PostgreSQL and others by a URL, with the same tables
+- `fasthtml_nb.decorators`: What `@rt` takes, and what it makes of a function
 - `fasthtml_nb.defaults`: Ports, time limits and sizes, each with its unit and its reason
 - `fasthtml_nb.endpoints`: From a request to a response: beforeware, arguments, handler, afterware
-- `fasthtml_nb.fastapp`: An app, its `rt`, and its tables, in one line
+- `fasthtml_nb.fastapp`: Make an app, its `rt` and its tables in one line
 - `fasthtml_nb.handlers`: Decorators for handlers: pass on what they return, stop when the client is gone, add a parameter
-- `fasthtml_nb.headers`: What a header and an address may hold
-- `fasthtml_nb.html_names`: What may be the name of a tag or of an attribute
-- `fasthtml_nb.htmx`: The words that htmx speaks, and where the browser finds its libraries
-- `fasthtml_nb.id_tokens`: What an OpenID provider says about a user, and whether it said so
+- `fasthtml_nb.headers`: Check the headers and addresses that are sent to a client
+- `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
+- `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
+- `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
+- `fasthtml_nb.javascript`: The scripts of the package, and the values that they get
 - `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
-- `fasthtml_nb.json_responses`: Python values as JSON, also those that JSON does not have
-- `fasthtml_nb.jupyter`: The app in a frame beside its code
-- `fasthtml_nb.lifespan`: What an app does when it starts and when it stops
+- `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
+- `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
 - `fasthtml_nb.live_reload`: The browser reloads when the server has
-- `fasthtml_nb.notebook.addresses`: A way from the notebook's page to the kernel's port
-- `fasthtml_nb.notebook.allowed_hosts`: Check the host name that a request asks for
-- `fasthtml_nb.notebook.cells`: What it means to run a cell again
-- `fasthtml_nb.notebook.changes`: When the pages that are open should show something else
-- `fasthtml_nb.notebook.inspector`: The request log, the route table, and errors where their handler was written
-- `fasthtml_nb.notebook.page_script`: What a page of a notebook's server can do besides
-- `fasthtml_nb.notebook.server`: uvicorn in a thread that never is in the way
-- `fasthtml_nb.oauth`: Log in with an account that the user has elsewhere
-- `fasthtml_nb.oauth_clients`: The providers of accounts, and the way from a code to what they know of the user
+- `fasthtml_nb.notebook.addresses`: Network addresses of the app, and the way to a remote notebook
+- `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
+- `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
+- `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
+- `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
+- `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
+- `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
+- `fasthtml_nb.notebook.inspector`: Log each request to the app, and show its errors
+- `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
+- `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
+- `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again
+- `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
+- `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
+- `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
+- `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
+- `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
 - `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common
 - `fasthtml_nb.params`: A handler's signature is read once, when its route is defined; then each request becomes keyword arguments
-- `fasthtml_nb.pico`: Components that Pico CSS styles by itself
-- `fasthtml_nb.request_body`: What is read of a body before anybody believes it
-- `fasthtml_nb.request_dict`: They look like any dict, and never become attributes
+- `fasthtml_nb.pico`: Components for Pico CSS
+- `fasthtml_nb.public_url`: The host and the URL under which the browser reaches the app
+- `fasthtml_nb.request_body`: Read JSON, forms and uploads within limits
+- `fasthtml_nb.request_dict`: A dict whose content never becomes attributes
 - `fasthtml_nb.requests`: The body of a request, read once and within the limits of the app
 - `fasthtml_nb.responses`: What a handler may return, and the response that is made of it
-- `fasthtml_nb.rich_display`: Tables, charts and pictures from elsewhere, as HTML
-- `fasthtml_nb.root_path`: The app's `/x` is the browser's `/prefix/x`
-- `fasthtml_nb.routing`: What a route is, when two are the same, and how a path finds its route
-- `fasthtml_nb.server`: `serve()` at the end of `main.py`
-- `fasthtml_nb.sessions`: A signed cookie that looks like a dict, and the key that signs it
-- `fasthtml_nb.ship.check`: Both run, each in a process of its own, and their routes are compared
-- `fasthtml_nb.ship.choose`: Servers, frames, looks and tests stay; the app goes
-- `fasthtml_nb.ship.cut`: The exported cells, as if written by hand
-- `fasthtml_nb.ship.deploy.deploy`: A container, a service of systemd, Railway, a Space
-- `fasthtml_nb.ship.deploy.image_files`: An allow-list: `main.py`, the modules that it imports, the files that it serves or reads by their name
-- `fasthtml_nb.ship.project`: A folder that tests, exports and ships itself
-- `fasthtml_nb.ship.serve`: A notebook or a module, again at every save
+- `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
+- `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
+- `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
+- `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
+- `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
+- `fasthtml_nb.ship.check`: Run both in processes of their own, and compare the routes of their apps
+- `fasthtml_nb.ship.choose`: Decide, statement by statement, what `fhnb export --all` takes from a notebook
+- `fasthtml_nb.ship.cut`: Read a notebook, and make one module of its exported cells
+- `fasthtml_nb.ship.deploy.docker`: Write a Dockerfile for a small image that runs as an ordinary user
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
-- `fasthtml_nb.ship.write`: One notebook to `main.py`, several to a package, and what they need to `requirements.txt`
-- `fasthtml_nb.static`: Files for the browser, and no others
+- `fasthtml_nb.ship.write`: Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
+- `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
-- `fasthtml_nb.svg`: Drawings as components
-- `fasthtml_nb.testing`: A client in the next cell
+- `fasthtml_nb.svg`: Components for drawings in SVG
+- `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
-- `fasthtml_nb.tracebacks`: Of a traceback, the user's own frames
+- `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
 - `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
-- `fasthtml_nb.urls`: Path templates, named routes, and what a path parameter may be
+- `fasthtml_nb.urls`: Fill, name and match path templates
 - `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
 
 __version__ = "0.1.0"

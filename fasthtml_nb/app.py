@@ -31,7 +31,7 @@ from .params import Binder
 from .page import PageStyle, noop_body
 from .requests import DEF_MAXBODY, DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
-from .decorators import Beforeware, RouteHandler, Routing, nested_name, tell
+from .decorators import Beforeware, RouteHandler, Routing, nested_name, notify
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
@@ -110,7 +110,7 @@ class FastHTML(Routing, Starlette):
         self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
         self._tell_unseen()
-        tell('app', self)
+        notify('app', self)
 
 # %% ../nbs/33_app.ipynb #22d9cd81
 @patch(as_prop=True)

@@ -13,30 +13,15 @@ __all__ = ['npmcdn', 'marked_imp', 'light_media', 'dark_media', 'MarkdownJS', 'K
 # %% ../nbs/09_js.ipynb #fd71001b
 from .components import Link
 from .htmx import browser_libs, lib_tag
+from .javascript import js_call, js_function, js_val
 from .tree import FT
-from .xtend import Script, Style, js_val
+from .xtend import Script, Style
 
 # %% ../nbs/09_js.ipynb #ed694acc
-each_js = '''const load = ([src, integrity]) => (window.fh_libs ??= {})[src] ??= new Promise((ok, fail) =>
-  document.head.append(Object.assign(document.createElement('script'), {src, integrity, crossOrigin: 'anonymous', onload: ok, onerror: fail})));
-const each = (sel, libs, f, mark) => {
-  const render = async e => {
-    if (mark && mark in e.dataset) return;
-    if (mark) e.dataset[mark] = '';
-    const text = e.textContent;
-    for (const o of libs) await load(o);
-    await f(e, text);
-    if (mark) for (const o of ['htmx:load', 'htmx:after:process']) e.dispatchEvent(new CustomEvent(o, {bubbles: true, detail: {elt: e}}));
-  };
-  proc_htmx(sel, render);
-  if (!window.htmx) document.addEventListener('htmx:load', ev => ev.detail.elt.querySelectorAll(sel).forEach(render));
-};
-'''
-
-def each_elt(sel, libs, f, mark='', setup='')->FT:
-    "A script that loads `libs` and calls the JavaScript function `f`, `(e, text) => ...`, for each element that `sel` finds"
-    files = js_val([(o.url, o.integrity or '') for o in libs])
-    return Script(f'{{\n{each_js}{setup}each({js_val(sel)}, {files},\n  {f}, {js_val(mark)});\n}}')
+def each_elt(sel, libs, render, mark='', **values)->FT:
+    "A script that loads `libs` and calls what the file `render` gives, `(e, text) => ...`, for each element that `sel` finds"
+    files = [(o.url, o.integrity or '') for o in libs]
+    return Script(js_call('each_element', js_call(render, **values), selector=sel, libs=files, mark=mark) + ';')
 
 def _libs(*nms): return [browser_libs[o] for o in nms]
 
@@ -55,29 +40,10 @@ def dark_media(css:str)->FT: # Rules
     "A style for the dark scheme only"
     return _media('dark', css)
 
-# %% ../nbs/09_js.ipynb #6293aa6b
-purify_js = "DOMPurify.sanitize({}, {{ALLOW_DATA_ATTR: false}})"
-
 # %% ../nbs/09_js.ipynb #8ddd8cc5
 def MarkdownJS(sel:str='.marked')->FT: # CSS selector
     "Render the text of elements as Markdown"
-    return each_elt(sel, _libs('marked-umd', 'purify'), f"(e, text) => {{ e.innerHTML = {purify_js.format('marked.parse(text)')}; }}", 'fhMarkdown')
-
-# %% ../nbs/09_js.ipynb #f11bacf0
-math_js = r'''const esc = s => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), html = s => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const end = s => esc({'\\(': '\\)', '\\[': '\\]'}[s] ?? s), [disp, inl] = delims.map(esc);
-const stop = end(delims[1]), in_line = new RegExp(`^${inl}(?!\\s)((?:(?!${stop})(?:\\\\.|[^\\\\\`]))+)(?<!\\s)${stop}(?!\\w)`);
-const displayed = new RegExp(`^${disp}([^]+?)${end(delims[0])}`), env = new RegExp(`^\\\\begin\\{((?:${envs.map(esc).join('|')})\\*?)\\}[^]+?\\\\end\\{\\1\\}`);
-const token = (type, m, tex) => m && {type, raw: m[0], tex: tex ?? m[0]};
-const block = (type, src) => token(type, env.exec(src)) ?? (m => token(type, m, m?.[1]))(displayed.exec(src));
-const line = src => block('math_block', src) ?? (m => token('math', m, m?.[1]))(in_line.exec(src));
-const renderer = t => `<span class="fh-math${t.type === 'math' ? '' : ' fh-display'}">${html(t.tex)}</span>`;
-const begin = new RegExp(`(?<![\\w\\\\])(?:${disp}|${inl})|\\\\begin\\{`), begin_block = new RegExp(`\\n(?:${disp}|\\\\begin\\{)`);
-const extensions = [
-  {name: 'math', level: 'inline', start: src => begin.exec(src)?.index, tokenizer: line, renderer},
-  {name: 'math_block', level: 'block', start: src => begin_block.exec(src)?.index, tokenizer: src => block('math_block', src), renderer: t => `<p>${renderer(t)}</p>`}];
-let md;
-'''
+    return each_elt(sel, _libs('marked-umd', 'purify'), 'markdown', 'fhMarkdown')
 
 # %% ../nbs/09_js.ipynb #f847dcf4
 _math_envs = 'equation', 'align', 'alignat', 'gather'
@@ -86,13 +52,9 @@ def KatexMarkdownJS(sel:str='.marked', # CSS selector
                     math_envs=None # Environments that are displayed (default: equation, align, alignat, gather)
                    )->tuple:
     "Render the text of elements as Markdown with formulas, by KaTeX"
-    consts = f'const delims = {js_val([display_delim, inline_delim])}, envs = {js_val(list(math_envs or _math_envs))};\n'
-    f = f'''(e, text) => {{
-    md ??= new marked.Marked({{extensions}});
-    e.innerHTML = {purify_js.format('md.parse(text)')};
-    for (const o of e.querySelectorAll('.fh-math')) katex.render(o.textContent, o, {{displayMode: o.matches('.fh-display'), throwOnError: false}});
-  }}'''
-    return each_elt(sel, _libs('marked-umd', 'purify', 'katex'), f, 'fhMarkdown', consts + math_js), lib_tag('katex-css')
+    delims,envs = [display_delim, inline_delim],list(math_envs or _math_envs)
+    scr = each_elt(sel, _libs('marked-umd', 'purify', 'katex'), 'katex_markdown', 'fhMarkdown', delims=delims, envs=envs)
+    return scr, lib_tag('katex-css')
 
 # %% ../nbs/09_js.ipynb #b66a20e8
 hl_langs = '''c# bash sh zsh c h cpp cc c++ h++ hpp hh hxx cxx csharp cs css diff patch go golang graphql gql ini toml java jsp javascript js jsx mjs cjs json jsonc
@@ -129,17 +91,6 @@ def _hl_link(scheme, style):
     return Link(rel='stylesheet', href=lib.url, integrity=lib.integrity, crossorigin='anonymous', media=f'(prefers-color-scheme: {scheme})')
 
 # %% ../nbs/09_js.ipynb #b0439883
-_hl_js = '''e => {
-    if (e.matches('.language-mermaid')) return;
-    plugged ||= (hljs.addPlugin(new CopyButtonPlugin()), true);
-    hljs.highlightElement(e);
-  }'''
-_copy_js = '''let plugged;
-document.addEventListener('click', ev => {  // a button that the history brought back has lost its handler
-  const b = ev.target.closest?.('.hljs-copy-button');
-  if (b && !b.onclick) navigator.clipboard?.writeText(b.closest('.hljs-copy-wrapper').querySelector('code').textContent);
-});
-'''
 def HighlightJS(sel:str='pre code:not([data-highlighted="yes"])', # CSS selector
                 langs:str|list|tuple='python', # Name or names of languages
                 light:str='atom-one-light', dark:str='atom-one-dark' # Names of styles
@@ -149,14 +100,14 @@ def HighlightJS(sel:str='pre code:not([data-highlighted="yes"])', # CSS selector
     more = [_hl('lang', o, hl_langs + hl_more) for o in langs]
     more = [o for o,nm in zip(more, langs) if nm not in hl_langs]
     return [_hl_link('dark', dark), _hl_link('light', light), lib_tag('highlight-copy-css'),
-            each_elt(sel, _libs('highlight', 'highlight-copy') + more, _hl_js, 'fhCode', _copy_js)]
+            each_elt(sel, _libs('highlight', 'highlight-copy') + more, 'highlight_code', 'fhCode')]
 
 # %% ../nbs/09_js.ipynb #3a2de770
 def SortableJS(sel:str='.sortable', # CSS selector
                ghost_class:str='blue-background-class' # Class of the place where the dragged element would go
               )->FT:
     "Make the children of elements sortable"
-    return each_elt(sel, _libs('sortable'), f'e => {{ Sortable.create(e, {{ghostClass: {js_val(ghost_class)}}}); }}')
+    return each_elt(sel, _libs('sortable'), 'sortable', ghostClass=ghost_class)
 
 # %% ../nbs/09_js.ipynb #1b3383c6
 def MermaidJS(sel:str='.language-mermaid', # CSS selector
@@ -164,11 +115,4 @@ def MermaidJS(sel:str='.language-mermaid', # CSS selector
              )->FT:
     "Draw the text of elements as Mermaid diagrams"
     conf = dict(startOnLoad=False, suppressErrorRendering=True, theme=theme, flowchart=dict(useMaxWidth=False))
-    return each_elt(sel, _libs('mermaid'), '''async (e, text) => {
-    begun ||= (mermaid.initialize(conf), true);
-    try {
-      const {svg, bindFunctions} = await mermaid.render('mermaid-' + Math.random().toString(36).slice(2), text);
-      e.innerHTML = svg;
-      bindFunctions?.(e);
-    } catch (err) { e.textContent = `${text}\\n\\n${err.message}`; }
-  }''', 'fhMermaid', f'const conf = {js_val(conf)};\nlet begun;\n')
+    return each_elt(sel, _libs('mermaid'), 'mermaid', 'fhMermaid', config=conf)

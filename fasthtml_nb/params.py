@@ -24,8 +24,8 @@ from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
-from .cast import CastError, MissingField, _simple, bare, body_maker, caster, is_blank, is_body_class
-from .cookies import read_cookies
+from .cast import CastError, MissingField, bare, body_maker, caster, is_blank, is_body_class, simple_types
+from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
 from .request_body import apart
 from .request_dict import RequestDict
@@ -59,8 +59,7 @@ class Source:
 
     @property
     def cookies(self):
-        if self._cookies is None:  # HTTP/2 may split them
-            self._cookies = read_cookies('; '.join(v.decode('latin-1') for k,v in self.scope['headers'] if k==b'cookie'))
+        if self._cookies is None: self._cookies = cookies_of(self.scope)
         return self._cookies
 
     def find(self, name):
@@ -214,7 +213,7 @@ def _one_file(v):
     if not isinstance(v, UploadFile): raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
     return v
 
-_simple[UploadFile] = _one_file
+simple_types[UploadFile] = _one_file
 
 def _is_blank_file(v): return v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
 def _files(v): return [_one_file(o) for o in (v if isinstance(v, list) else [v]) if not _is_blank_file(o)]

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException, parse_options_header
 from starlette.requests import Request as _Request
 from .compat import AwaitableOrContextManagerWrapper, keep_body, keep_form, kept_body, kept_form
-from .cookies import read_cookies
+from .cookies import cookies_of
 from .defaults import max_body_size, max_part_size
 from .request_body import TooLong, UploadParser, apart, long_body, read_fields, strict_json
 from .request_dict import RequestDict
@@ -122,7 +122,7 @@ class Request(_Request):
     def form(self, **limits): return super().form(**limits) if limits else AwaitableOrContextManagerWrapper(_form_of(self))
 
     @property
-    def cookies(self): return read_cookies('; '.join(self.headers.getlist('cookie')))
+    def cookies(self): return cookies_of(self.scope)
 
     @property
     def injects(self):

@@ -21,6 +21,7 @@ from pathlib import Path
 from urllib.parse import quote, urlencode, urljoin
 from fastcore.meta import delegates
 from .components import A as _A, Form as _Form, Div, H1, Iframe, Input, Label, Link, Main, Meta, Title, ft_html, hx_signature
+from .javascript import js_call, js_val
 from .tree import FT, NotStr, flat_xt, node, to_xml, unqid
 
 # %% ../nbs/06_xtend.ipynb #5b7122eb
@@ -155,13 +156,6 @@ def StyleX(fname, **kw)->FT:
     slots,attrs = _split(kw, {o.replace('-', '_') for o in re.findall(r'var\(--tpl-([\w-]+)\)', s)})
     return Style(replace_css_vars(s, **slots), **attrs)
 
-# %% ../nbs/06_xtend.ipynb #97dc204f
-_escapes = str.maketrans({c: f'\\u{ord(c):04x}' for c in "<'`$"})
-
-def js_val(v)->str:
-    "`v` as a JavaScript expression that can stand in a script"
-    return json.dumps(v).translate(_escapes)
-
 # %% ../nbs/06_xtend.ipynb #3d7a8ca5
 def run_js(js:str, # Code, with a slot `{name}` for each of `kw`
            id:str|None=None, # Id of the script (default: name of the calling function)
@@ -177,14 +171,9 @@ def run_js(js:str, # Code, with a slot `{name}` for each of `kw`
 # %% ../nbs/06_xtend.ipynb #776e50d5
 def Surreal(code:str)->FT:
     "Run `code` when the page is there, with `m`, the parent, and `p`, the element before"
-    return Script(f'''{{
-const m = me(), p = document.currentScript.previousElementSibling && me('-');
-domReadyExecute(() => {{
-{code}
-}});
-}}''')
+    return Script(js_call('surreal', f'(m, p) => {{\n{code}\n}}') + ';')
 
-def _on(elt, code, event): return Surreal(f'{elt}.on({js_val(event)}, async ev => {{\nlet e = me(ev);\n{code}\n}});')
+def _on(elt, code, event): return Surreal(f'{elt}.on({js_val(event)}, async (ev, e = me(ev)) => {{\n{code}\n}});')
 def On(code:str, # JavaScript
        event:str='click', # Event name
        sel:str='', # CSS selector inside of the parent (default: the parent itself)
@@ -217,19 +206,7 @@ def HtmxOn(eventname:str, # As htmx 2 or htmx 4 writes it, without `htmx:`
     return Script(f'domReadyExecute(() => {js_val(evts)}.forEach(o => document.body.addEventListener(o, event => {{\n{code}\n}})));')
 
 # %% ../nbs/06_xtend.ipynb #a1527038
-_sid_js = '''{
-const bytes = crypto.getRandomValues(new Uint8Array(16)), sid = sessionStorage.sid ??= Array.from(bytes, o => o.toString(16).padStart(2, '0')).join('');
-const add = path => {
-  const u = new URL(path, document.baseURI);
-  if (u.origin !== location.origin) return path;
-  u.searchParams.set('sid', sid);
-  return u.pathname + u.search + u.hash;
-};
-document.addEventListener('htmx:configRequest', e => { e.detail.path = add(e.detail.path); });
-document.addEventListener('htmx:config:request', e => { const r = e.detail.ctx.request; r.action = add(r.action); });
-}
-'''
-sid_scr = Script(_sid_js)
+sid_scr = Script(js_call('session_id') + ';')
 
 def with_sid(app, dest:str, path:str='/'):
     "Add a page at `path` that replaces itself with `dest`, fetched with a `sid`; the app needs `sid_scr` in its headers"
@@ -238,8 +215,7 @@ def with_sid(app, dest:str, path:str='/'):
 
 def upload_pb_attrs(id:str='uploadprog')->dict:
     "Attributes of a form that show the progress of its upload in the `Progress` with this id, and take the class `hidden` from it"
-    return {'hx-on::xhr:progress': f'''if (event.detail.total) {{ const p = document.getElementById({js_val(id)});
-p.classList.remove("hidden"); p.value = event.detail.loaded / event.detail.total * 100; }}'''}
+    return {'hx-on::xhr:progress': js_call('upload_progress', 'event', id=id)}
 
 # %% ../nbs/06_xtend.ipynb #c10dd556
 def _mime(url):

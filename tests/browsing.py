@@ -67,6 +67,18 @@ def npm_package(name, version):
             if not dest.exists(): raise
     return dest
 
+def npm_install(name, version):
+    "Cached `node_modules` with a package and what it requires"
+    dest = npm_cache/f'{name}@{version}-installed'
+    if not dest.exists():
+        dest.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=dest.parent, prefix='.') as tmp:
+            cmd = ['npm', 'install', '--prefix', tmp, '--ignore-scripts', '--no-audit', '--no-fund', f'{name}@{version}']
+            subprocess.run(cmd, check=True, capture_output=True, timeout=300)
+            with suppress(OSError): os.rename(tmp, dest)  # another process was first
+            os.makedirs(tmp, exist_ok=True)
+    return dest/'node_modules'
+
 def npm_file(name, version, path):
     "Bytes of the file `path` of an npm package"
     file = npm_package(name, version)/path

@@ -99,10 +99,10 @@ def pictures(ctx, stem):
 @pytest.fixture
 def serve(tmp_path, monkeypatch):
     "`serve(app)` is the port of a server that stops with the test"
-    from fasthtml_nb.notebook.server import JupyUvi
+    from fasthtml_nb.notebook.server import ThreadServer
     monkeypatch.chdir(tmp_path)
     started = []
-    def start(app, server=JupyUvi, **kw):
+    def start(app, server=ThreadServer, **kw):
         started.append(server(app, **{'port':0, 'log_level':'critical', **kw}))
         return started[-1].port
     yield start

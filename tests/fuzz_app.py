@@ -27,7 +27,8 @@ from fasthtml_nb.core import HtmxHeaders
 from fasthtml_nb.svg import ft_svg
 from fasthtml_nb.toaster import add_toast, setup_toasts
 from fasthtml_nb.tree import FT, ft, highlight, showtags
-from fasthtml_nb.xtend import js_val, run_js
+from fasthtml_nb.javascript import js_val
+from fasthtml_nb.xtend import run_js
 
 # --- Annotations
 

@@ -8,7 +8,8 @@ import httpx2, pytest
 from browsing import Lab, free_port, serve_cdn, wait_for
 from fasthtml_nb.notebook import server as nbserver
 from fasthtml_nb.jupyter import HTMX, JupyUvi
-from fasthtml_nb.notebook.addresses import hints, reach_js
+from fasthtml_nb.javascript import js_function
+from fasthtml_nb.notebook.addresses import address_hints
 
 # The app: all that may hold an address. Its code knows of no prefix.
 
@@ -187,7 +188,7 @@ def test_no_way_and_a_way_by_hand(lab, context):
     context.route(re.compile('/proxy/'), lambda r: r.fulfill(status=404, body='no such page'))
     nb = opened(lab, context.new_page(), 'nowhere', serve, 'HTMX()', "HTMX('/x', url='http://127.0.0.1:1/by/hand/{port}/')")
     text = nb.area(2).wait_for_selector('.fhnb-nowhere').inner_text()
-    assert re.match(r'No way leads from this page to port \d+ of the kernel', text) and 'jupyter-server-proxy' in text and "HTMX(url='https://…')" in text
+    assert re.match(r'This page cannot reach port \d+ of the kernel', text) and 'jupyter-server-proxy' in text and "HTMX(url='https://…')" in text
     port = proxied(lab, nb).rpartition('/')[2]
     wait_for(lambda: nb.area(3).query_selector('iframe').get_attribute('src')==f'http://127.0.0.1:1/by/hand/{port}/x', 'the address by hand', 10)
     nb.close()
@@ -226,7 +227,7 @@ def nginx(folder, app_port, prefix, say=True):
 @pytest.fixture
 def shop_at(tmp_path):
     "The app behind nginx, as anybody would deploy it"
-    with nbserver.JupyUvi(shop_app(), port=free_port()) as server, nginx(tmp_path, server.port, '/shop') as base: yield base
+    with nbserver.ThreadServer(shop_app(), port=free_port()) as server, nginx(tmp_path, server.port, '/shop') as base: yield base
 
 def test_nginx_plain(shop_at):
     "What goes over the wire, and a websocket"
@@ -235,7 +236,7 @@ def test_nginx_plain(shop_at):
         r = cli.get('/')
         found = set(re.findall(r'(?:href|src|action|hx-get|hx-post|hx-push-url|ws-connect|sse-connect)="(/[^"/][^"]*)"', r.text))
         assert found=={f'/shop/{o}' for o in 'there pic part pushed save leave move ws ticks'.split()}
-        assert '; path=/shop;' in r.headers['set-cookie']
+        assert '; Path=/shop;' in r.headers['set-cookie']
         r = cli.post('/save', data={'nm':'Al'})
         assert (r.status_code, r.headers['location'])==(303, '/shop/saved') and 'kept=Al; Path=/shop;' in str(r.headers)
         assert 'Al Al' in cli.get('/saved').text
@@ -291,10 +292,10 @@ def test_colab(context):
         frame.wait_for_selector('text=There')
         @app.route('/there')
         def there(): return 'changed'
-        server.open.tell()
+        server.pages.tell()
         frame.wait_for_selector('text=changed')
         page = elsewhere(context, colab % 'false' + HTMX().data)
-        page.wait_for_selector('text=No way leads from this page')
+        page.wait_for_selector('text=This page cannot reach port')
 
 def test_a_frame_elsewhere_is_nobody_elses(context, chromium):
     "A frame on a page of another site keeps its cookies there; those of others stay as they are, also in the same browser's own tabs"
@@ -324,11 +325,12 @@ def test_a_frame_elsewhere_is_nobody_elses(context, chromium):
         r = httpx2.get(f'http://localhost:{server.port}/')
         assert 'None' not in r.headers['set-cookie'] and 'fhnb-framed' not in str(r.headers)
 
-# The page runs `reach` as if it were at another address, with these ports and paths to be found there
+# The page runs `find_address` as if it were at another address, with these ports and paths to be found there
 finder = '''async ([js, page, baseUrl, h, up]) => {
   const document = {getElementById: () => baseUrl && {textContent: JSON.stringify({baseUrl})}, body: {dataset: {}}};
   const fetch = async u => { if (!up.some(o => u.startsWith(o + '/_fhnb/here/tok?'))) throw TypeError('Failed to fetch'); return {ok: true, text: async () => 'tok'}; };
-  return await Function('location', 'document', 'window', 'fetch', js + '; return reach')(new URL(page), document, {}, fetch)(h);
+  const find = Function('location', 'document', 'window', 'fetch', 'return ' + js)(new URL(page), document, {}, fetch);
+  return (await find({hints: h, values: {}})).base;
 }'''
 codespace = dict(CODESPACE_NAME='fig-1', GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN='app.github.dev')
 tunnel = dict(VSCODE_PROXY_URI='https://me-{{port}}.euw.devtunnels.ms/')
@@ -352,8 +354,9 @@ local,codespaces,vscode = 'http://localhost:8000','https://fig-1-8000.app.github
     ('a lab in a codespace',  'https://fig-1-8888.app.github.dev/lab', '/', codespace, ['https://fig-1-8888.app.github.dev/proxy/8000'], 'https://fig-1-8888.app.github.dev/proxy/8000'),
     ('by hand',               'https://hub.org/user/ada/lab', '/user/ada/', {**hub_env, 'FHNB_URL':'https://x.org/{port}/'}, [], 'https://x.org/8000')])
 def test_the_way_from(browser_page, where, page, base, env, up, found):
-    h = hints(8000, token='tok', env=env)
-    assert browser_page.evaluate(finder, [reach_js, page, base, h, up])==found
+    h = address_hints(8000, token='tok', env=env)
+    js = js_function('find_address', 'hints', 'values')
+    assert browser_page.evaluate(finder, [js, page, base, h, up])==found
 
 @pytest.fixture(scope='module')
 def browser_page(chromium):

@@ -11,7 +11,7 @@ compat = sources['compat.py']
 
 # Private names in source
 
-documented = {'sys._getframe', 'os._exit'}  # by Python, though they begin with an underscore
+documented = {'sys._getframe', 'os._exit', 'v.__self__'}  # by Python, though they begin with an underscore; `v` is a method
 of_tuples = {'_asdict', '_fields', '_replace'}  # documented for named tuples
 exceptions = {('broadcast/clients.py', '_send')}  # `app._send`, which is FastHTML's name for what `setup_ws` returns
 
@@ -152,6 +152,7 @@ async def peer(scope, receive, send):
     if scope['type']=='websocket':
         await receive()
         await send(dict(type='websocket.accept'))
+        await receive()  # the client has read its own address
         await send(dict(type='websocket.send', text=text))
         return await send(dict(type='websocket.close'))
     await send(dict(type='http.response.start', status=200, headers=[]))
@@ -171,6 +172,7 @@ def test_the_transport_behind_a_websocket(ws):
     from websockets.sync.client import connect
     with Running(peer, ws=ws) as o, connect(f'ws://127.0.0.1:{o.port}/', open_timeout=5) as c:
         mine = list(c.local_address)
+        c.send('ready')
         assert json.loads(c.recv(timeout=5))==mine
 
 # ipykernel: output below a cell, and the names of cells

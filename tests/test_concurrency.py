@@ -8,9 +8,9 @@ import pytest
 from wire import Ws, ask, serving
 
 from fasthtml_nb.common import *
-from fasthtml_nb.decorators import watchers
+from fasthtml_nb.decorators import observers
 from fasthtml_nb.notebook.cells import Cells
-from fasthtml_nb.notebook.server import JupyUvi
+from fasthtml_nb.notebook.server import ThreadServer
 
 seconds = float(os.environ.get('FHNB_LOAD', 2))
 pytestmark = pytest.mark.usefixtures('quiet')
@@ -70,7 +70,7 @@ def test_one_handler_is_redefined():
 def test_cells_run_again():
     "A cell that renames, adds, drops, moves and fails; the routes of another cell answer all the time, and one that is there in each version always"
     app, cells = FastHTML(secret_key='s', default_hdrs=False), Cells()
-    cells.on_app(app)
+    cells.observe('app', app)
     def cell(i, fails=False):
         with cells.run('moving', i):
             for k in range(i % 4): app.get(f'/extra{k}')(lambda: 'extra')
@@ -105,7 +105,7 @@ def test_cells_run_again():
 def test_the_app_is_made_again():
     "The server moves on; no request is lost between the apps"
     cells = Cells()
-    watchers.append(cells.listen)
+    observers.append(cells.observe)
     def make(i):
         with cells.run('app', i):
             app = FastHTML(secret_key='s', default_hdrs=False)
@@ -123,7 +123,7 @@ def test_the_app_is_made_again():
         with serving(app) as port, asking(4, check) as res, warnings.catch_warnings():
             warnings.simplefilter('ignore')
             for i in rounds(): app = make(i)
-    finally: watchers.remove(cells.listen)
+    finally: observers.remove(cells.observe)
     assert not res['wrong'], res['wrong']
     assert res['n'] > 50 and i > 50
     print(f'{i} apps, {res["n"]} requests')
@@ -180,3 +180,24 @@ def test_a_change_while_the_index_is_made():
             assert table.index.candidates('/now')==[r], i
     assert not res['wrong'] and i > 5
     print(f'{i} changes, {res["n"]} looks')
+
+def test_two_threads_add_routers():
+    "Each route belongs to the cell of its own handler, though the other thread is in `to_app` too"
+    meet, cells = threading.Barrier(2, timeout=10), Cells()
+    class Slow(FastHTML):
+        def _add_handler(self, *args, **kw):
+            meet.wait()  # both are in `to_app` now
+            res = super()._add_handler(*args, **kw)
+            meet.wait()
+            return res
+    observers.append(cells.observe)
+    try:
+        routers, apps = {o: APIRouter(f'/{o}') for o in 'ab'}, {o: Slow(secret_key='s', default_hdrs=False) for o in 'ab'}
+        for o in 'ab':
+            with cells.run(f'cell {o}'): routers[o].get('/x')(lambda: 'x')
+        with cells.run('both'):
+            ts = [threading.Thread(target=routers[o].to_app, args=(apps[o],)) for o in 'ab']
+            for t in ts: t.start()
+            for t in ts: t.join(20)
+    finally: observers.remove(cells.observe)
+    assert {o: cells.cell_of(apps[o].routes[0])[0] for o in 'ab'}=={o: f'cell {o}' for o in 'ab'}

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from fasthtml_nb.common import *
 from fasthtml_nb.tree import attrmap, ft
-from fasthtml_nb.xtend import js_val
+from fasthtml_nb.javascript import js_val
 
 n_tries = int(os.environ.get('FHNB_FUZZ', 150))
 few = settings(max_examples=n_tries, deadline=None, derandomize='FHNB_FUZZ' not in os.environ, database=None, suppress_health_check=list(HealthCheck))

@@ -7,11 +7,13 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
 from fasthtml_nb.app import FastHTML
-from fasthtml_nb.cli import demo_nb, run
-from fasthtml_nb.ship.cut import exported, read_cells
+from fasthtml_nb.cli import run
+from fasthtml_nb.ship.cut import exported_cells, read_cells
+from fasthtml_nb.ship.project import template_notebook
 import fasthtml_nb.testing
 
 repo = Path(__file__).resolve().parents[1]
+demo_nb = template_notebook('todo')
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
 
 @pytest.fixture(scope='module')
@@ -52,7 +54,7 @@ def served(cmd, port, cwd):
 def test_reads_as_written(main):
     "The exported cells and nothing else, in their order, ending in `serve()`"
     src = main.read_text()
-    assert src=='\n\n'.join(exported(read_cells(demo_nb))) + '\n\nserve()\n'
+    assert src=='\n\n'.join(code for _,code in exported_cells(read_cells(demo_nb))) + '\n\nserve()\n'
     assert not re.search(r'jupyter|JupyUvi|HTMX\(|IPython|cli\b|assert|#\s*\|', src)
 
 def test_same_answers_as_in_the_notebook(main):

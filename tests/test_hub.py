@@ -2,26 +2,14 @@
 import os, subprocess, sys
 from contextlib import suppress
 from importlib.util import find_spec
-from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-from browsing import Lab, free_port, npm_cache, wait_for
+from browsing import Lab, free_port, npm_install, wait_for
 from test_addresses import head, only, proxied, serve, walk
 
 chp = 'configurable-http-proxy', '5.3.0'
-
-def node_program(name, version):
-    "Command of an npm package that has one, in the cache, with what it requires"
-    dest = npm_cache/f'{name}@{version}-installed'
-    if not dest.exists():
-        dest.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=dest.parent, prefix='.') as tmp:
-            subprocess.run(['npm', 'install', '--prefix', tmp, '--ignore-scripts', '--no-audit', '--no-fund', f'{name}@{version}'], check=True, capture_output=True, timeout=300)
-            with suppress(OSError): os.rename(tmp, dest)  # another process was first
-            os.makedirs(tmp, exist_ok=True)
-    return str(dest/f'node_modules/.bin/{name}')
 
 config = '''
 c.JupyterHub.bind_url = 'http://127.0.0.2:{port}/base/'
@@ -48,7 +36,7 @@ class Hub(Lab):
         port,hub_port,api_port = free_port(),free_port(),free_port()
         self.root,self.url = f'http://127.0.0.2:{port}/base/',f'http://127.0.0.2:{port}/base/user/ada/'
         conf = self.home/'hub.py'
-        conf.write_text(config.format(port=port, hub_port=hub_port, api_port=api_port, home=self.home, folder=str(self.folder), python=sys.executable, proxy=node_program(*chp)))
+        conf.write_text(config.format(port=port, hub_port=hub_port, api_port=api_port, home=self.home, folder=str(self.folder), python=sys.executable, proxy=str(npm_install(*chp)/f'.bin/{chp[0]}')))
         with open(self.home/'lab.log', 'wb') as log:
             self.proc = subprocess.Popen([sys.executable, '-m', 'jupyterhub', '-f', conf], cwd=self.home, env=self._environ(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         wait_for(self._answers, 'JupyterHub to answer', self.timeout, self.log)

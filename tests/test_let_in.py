@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from wire import Answer, Ws, ask, end, env, form, process, read_all, request, wait_for
 
 from fasthtml_nb.common import *
-from fasthtml_nb.ship.deploy.deploy import systemd_files
+from fasthtml_nb.ship.deploy.systemd import systemd_files
 from fasthtml_nb.oauth import GitHubAppClient, OAuth, get_host
 
 pytestmark = pytest.mark.usefixtures('quiet')

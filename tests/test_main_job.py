@@ -1,9 +1,9 @@
 "The main job, in JupyterLab in a browser: run the demo, click in the frame, change a cell, and the next click shows it"
 import shutil
-from fasthtml_nb.cli import demo_nb
+from fasthtml_nb.ship.project import template_notebook
 
 def test_demo(lab, context, tmp_path):
-    shutil.copy(demo_nb, lab.folder/'demo.ipynb')
+    shutil.copy(template_notebook('todo'), lab.folder/'demo.ipynb')
     nb = lab.open(context.new_page(), 'demo.ipynb')
     nb.run_all(timeout=120)
     frame = nb.frame(nb.find('HTMX()'))

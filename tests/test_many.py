@@ -76,7 +76,7 @@ def test_a_toast_of_one_worker_shows_in_the_page_of_another(folder):
             assert 'Toasted' not in ask(app, '/', jar).text
 
 def test_without_redis_the_workers_say_so(folder):
-    with served(folder, workers=2) as [app]: assert app.text.count('this app has 2 processes, and what it sends to all reaches the clients of one: set FHNB_BROADCAST=redis://')==2
+    with served(folder, workers=2) as [app]: assert app.text.count('this app has 2 processes, and a message to all clients reaches those of one only: set FHNB_BROADCAST=redis://')==2
 
 def test_serve_with_several_processes_too(folder):
     port = free_port()
@@ -123,7 +123,7 @@ def test_every_message_reaches_every_client_once(folder, redis):
             assert {o[-1] for o in cs.got}=={'from a client'}
     with served(folder, 2, FHNB_BROADCAST=redis.url) as apps:
         asyncio.run(go(apps))
-        assert not any('Traceback' in o.text or 'processes, and what' in o.text for o in apps)
+        assert not any('Traceback' in o.text or 'processes, and a message' in o.text for o in apps)
 
 def test_redis_goes_and_comes_back(folder, redis):
     async def go(apps):
@@ -271,7 +271,7 @@ def test_a_redis_that_wants_a_password(folder, redis):
     assert status!=0 and text.count('cannot reach Redis')==1 and 'Traceback' not in text and 'wrong@' not in text
     with served(folder, workers=1, FHNB_BROADCAST=f'redis://:right@127.0.0.1:{redis.port}') as [app]: assert ask(app, '/news', params=dict(txt='x')).status_code==200
 
-@pytest.mark.parametrize('where,why', [('kafka://u:pw@h', "'kafka' is no way to broadcast: FHNB_BROADCAST"), ('redis://h:port', 'redis://h:port is no address of a Redis')])
+@pytest.mark.parametrize('where,why', [('kafka://u:pw@h', "cannot broadcast by 'kafka': FHNB_BROADCAST"), ('redis://h:port', 'redis://h:port is not the address of a Redis')])
 def test_no_address(folder, where, why):
     status,text = ends(folder, workers=1, FHNB_BROADCAST=where)
     assert status!=0 and why in text.strip().splitlines()[-1] and ':pw@' not in text

@@ -101,4 +101,4 @@ def test_readme_pictures():
     assert '![png](index_files/index_0_0.png)' in md and pictures=={'index_files/index_0_0.png': b'\x89PNG\r\n\x1a\n'}
 
 def test_readme_refuses():
-    with pytest.raises(SystemExit, match=r'`#\| ecko` means nothing in a README; there are echo, eval'): text(cell('#| ecko: false\n1'))
+    with pytest.raises(SystemExit, match=r'`#\| ecko` has no meaning in a README; use one of echo, eval'): text(cell('#| ecko: false\n1'))

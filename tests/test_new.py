@@ -270,20 +270,20 @@ def test_bad_input(tmp_path):
     (tmp_path/'dir').mkdir()
     before = {o.name for o in tmp_path.iterdir()}
     for args,msg in {
-        'export nope.ipynb':'there is no such file', 'export r.ipynb':'is a notebook in r, not in Python', 'export broken.ipynb':'is no notebook', 'export dir':'dir has no notebook',
-        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is from cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
+        'export nope.ipynb':'there is no such file', 'export r.ipynb':'is a notebook in r, not in Python', 'export broken.ipynb':'is not a notebook', 'export dir':'dir has no notebook',
+        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is defined in cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
         'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'neither a notebook nor a module',
-        'serve app.ipynb --port 99999':'is no port', 'serve app.ipynb --host 203.0.113.7':'no address of this machine', 'serve app.ipynb --port 0 --log-levl info':'No such option',
-        'export empty.ipynb':'empty.ipynb is empty; make it in JupyterLab', 'export odd.ipynb':'odd.ipynb is no notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0':'is no notebook',
+        'serve app.ipynb --port 99999':'is not a valid port', 'serve app.ipynb --host 203.0.113.7':'not an address of this machine', 'serve app.ipynb --port 0 --log-levl info':'there is no option --log-levl; did you mean --log-level?',
+        'export empty.ipynb':'empty.ipynb is empty; create it in JupyterLab', 'export odd.ipynb':'odd.ipynb is not a notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0':'is not a notebook',
         'export fails.ipynb':'cell 2: ZeroDivisionError: division by zero', 'serve fails.ipynb --port 0':'fails.ipynb fails: cell 2: ZeroDivisionError', 'routes r.ipynb':'is a notebook in r, not in Python', 'demo /proc/x':'cannot make the folder /proc/x',
-        'routes broken.ipynb':'is no notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
+        'routes broken.ipynb':'is not a notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
         err = bad(*args.split(), cwd=tmp_path)
         assert msg in err and len(err.splitlines())==1 and err.startswith(f'fhnb {args.split()[0]}: '), (args, err)
     assert {o.name for o in tmp_path.iterdir()} - before <= {'.sesskey'}
 
 def test_no_notebook_is_no_test(tmp_path):
     "What cannot be run has not passed"
-    for name,text,msg in (('broken', '{', 'is no notebook'), ('empty', '', 'is empty'), ('r', '{"cells":[], "metadata":{"kernelspec":{"language":"R"}}}', 'is a notebook in r')):
+    for name,text,msg in (('broken', '{', 'is not a notebook'), ('empty', '', 'is empty'), ('r', '{"cells":[], "metadata":{"kernelspec":{"language":"R"}}}', 'is a notebook in r')):
         (tmp_path/f'{name}.ipynb').write_text(text)
         why,last = bad('test', f'{name}.ipynb', cwd=tmp_path).splitlines()
         assert msg in why and last==f'Notebooks failed: {name}.ipynb; see above.'
@@ -333,12 +333,14 @@ def test_cannot_be_reached(tmp_path, what, workers):
     if what=='postgres': assert res.stderr.startswith('fhnb serve: ') and len(res.stderr.splitlines())==1
 
 def test_unknown_options_name_themselves(tmp_path):
-    for args,msg in {'exprt':'invalid choice', 'export --al':'', 'new x --tmplate todo':'unknown', 'deploy heroku':'invalid choice', 'deploy docker --prot 1':'unknown'}.items():
+    "and the nearest one that there is, in one line"
+    for args,msg in {'exprt':'did you mean export?', 'export --al':'there is no option --al; did you mean --all?', 'new x --tmplate todo':'did you mean --template?',
+                     'deploy heroku':'there are docker, systemd, railway, hf', 'deploy docker --prot 1':'did you mean --port?', 'deploy':'name one of docker'}.items():
         res = fhnb(*args.split(), cwd=tmp_path)
-        assert res.returncode and msg in res.stderr, (args, res.stderr)
+        assert res.returncode==2 and msg in res.stderr and len(res.stderr.splitlines())==1 and res.stderr.startswith('fhnb'), (args, res.stderr)
 
 @pytest.mark.parametrize('columns', [80, 100])
-@pytest.mark.parametrize('cmd', ['', 'new', 'demo', 'lab', 'serve', 'export', 'routes', 'test', 'deploy', 'deploy docker', 'deploy systemd', 'deploy railway', 'deploy hf'])
+@pytest.mark.parametrize('cmd', ['', 'new', 'demo', 'lab', 'serve', 'export', 'routes', 'test', 'deploy', 'deploy docker', 'deploy systemd', 'deploy railway', 'deploy hf', 'completion'])
 def test_help(cmd, columns, tmp_path):
     out = good(*cmd.split(), '--help', cwd=tmp_path, COLUMNS=str(columns))
-    assert out.startswith(f'usage: fhnb {cmd}'.strip()) and all(len(o)<=columns and o[-1:]!='-' for o in out.splitlines())
+    assert out.startswith(f'Usage: fhnb {cmd}'.strip()) and all(len(o)<=columns and o[-1:]!='-' for o in out.splitlines())

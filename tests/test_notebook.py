@@ -120,7 +120,7 @@ def test_the_frame_is_as_high_as_its_content(live):
 
 def test_refused_requests_are_told_in_the_frame(live):
     nb,frame = live("@rt\ndef index(): return Titled('Home', *[Button(o, hx_get=o) for o in ('/nowhere', '/age?n=old', '/age')])\n@rt\ndef age(n:int): return n")
-    for path,text in (('/nowhere', '404 Not Found'), ('/age?n=old', "'old' is no int"), ('/age', "send it or give it a default")):
+    for path,text in (('/nowhere', '404 Not Found'), ('/age?n=old', "'old' is not a valid int"), ('/age', "send it or give it a default")):
         frame.click(f'text="{path}"')
         frame.wait_for_selector(f'#fhnb-panel >> text={text}')
 

@@ -268,7 +268,7 @@ def test_two_tabs(site):
 @pytest.mark.parametrize('claims, why', [
     (dict(nonce='other'), 'nonce'), (dict(nonce=None), 'nonce'), (dict(aud='someone'), 'not for this app'), (dict(aud=['ID', 'x']), 'not for this app'),
     (dict(iss='https://evil.example'), 'evil.example'), (dict(exp=1), 'expired'), (dict(exp=None), 'expired'), (dict(iat=time.time()+9999), 'future'),
-    (dict(sub='bo'), 'another user'), (dict(sub=None), 'no user')])
+    (dict(sub='bo'), 'another user'), (dict(sub=None), 'does not name a user')])
 def test_bad_claims(idp, caplog, claims, why):
     for name in oidc:
         if name=='apple' and claims.get('sub')=='bo': continue  # Apple has nothing but the ID token
@@ -305,8 +305,8 @@ def test_provider_says_no(site, caplog, idp):
 
 @pytest.mark.parametrize('answer, why', [
     (('{"error":"bad_verification_code"}', 200, {'content-type':'application/json'}), 'bad_verification_code'), (('error=bad&error_description=Expired', 200, {'content-type':'application/x-www-form-urlencoded'}), 'Expired'),
-    (('oops', 500), 'status 500'), (('<html>', 200), 'no JSON'), (('[1]', 200, {'content-type':'application/json'}), 'no answer'), (('{}', 200, {'content-type':'application/json'}), 'no token'),
-    (('{"access_token":5}', 200, {'content-type':'application/json'}), 'no token'), (('', 302, {'location':'/jwks'}), 'status 302')])
+    (('oops', 500), 'status 500'), (('<html>', 200), 'not JSON'), (('[1]', 200, {'content-type':'application/json'}), 'not the expected object'), (('{}', 200, {'content-type':'application/json'}), 'no access token'),
+    (('{"access_token":5}', 200, {'content-type':'application/json'}), 'no access token'), (('', 302, {'location':'/jwks'}), 'status 302')])
 def test_provider_is_odd(idp, caplog, answer, why):
     for name in ('google', 'github'):
         site = Site(clients[name](idp.url))

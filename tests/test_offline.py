@@ -14,7 +14,7 @@ repo = Path(__file__).resolve().parents[1]
 sys.path.append(str(repo/'tools'))
 
 from fasthtml_nb import assets as assets_mod, jupyter
-from fasthtml_nb.notebook import server as nbserver
+from fasthtml_nb.notebook import jupyuvi, server as nbserver
 from fasthtml_nb.assets import Companion, assets_rt, asset_name, cdn, companion
 from fasthtml_nb.common import *
 from fasthtml_nb.htmx import browser_libs, htmx_exts, lib_tag
@@ -55,7 +55,7 @@ def installed(target, places):
     return companion()
 
 @pytest.fixture
-def kernel(monkeypatch): monkeypatch.setattr(jupyter, '_kernel', lambda: True)
+def kernel(monkeypatch): monkeypatch.setattr(jupyuvi, '_kernel', lambda: True)
 
 def home_of(k): return f'{browser_libs[k].package}@{browser_libs[k].version}'
 def sha384(data): return 'sha384-' + b64encode(hashlib.sha384(data).digest()).decode()
@@ -94,7 +94,7 @@ def test_the_extra_asks_for_the_version_of_the_table(wheel):
 def test_dev_installs_from_the_index(monkeypatch):
     "The companion is built in this repository, so `[dev]` cannot ask for it"
     told = {}
-    monkeypatch.setitem(sys.modules, 'setuptools', SimpleNamespace(setup=told.update))
+    monkeypatch.setitem(sys.modules, 'setuptools', SimpleNamespace(setup=told.update, find_packages=lambda **kw: []))
     monkeypatch.chdir(repo)
     runpy.run_path('setup.py')
     extras = told['extras_require']
@@ -154,12 +154,12 @@ def other(target, tmp_path, places):
 
 def test_a_companion_of_other_versions_is_not_used(other, kernel, recwarn):
     apps = [fast_app()[0] for _ in range(2)]
-    assert {str(o.message) for o in recwarn if 'fasthtml-nb-assets' in str(o.message)}=={f'the installed fasthtml-nb-assets is for other versions, of htmx: {way_out}; until then, pages load from the CDN'}
+    assert {str(o.message) for o in recwarn if 'fasthtml-nb-assets' in str(o.message)}=={f'the installed fasthtml-nb-assets is for other versions of htmx: {way_out}; until then, pages load from the CDN'}
     assert browser_libs['htmx'].url in page_of(apps[0]) and apps[0].assets is None
-    with pytest.raises(ImportError, match=f'for other versions, of htmx: {re.escape(way_out)}$'): fast_app(assets='local')
+    with pytest.raises(ImportError, match=f'for other versions of htmx: {re.escape(way_out)}$'): fast_app(assets='local')
 
 def test_the_warning_comes_once(other, tmp_path):
-    code = 'from fasthtml_nb import jupyter, common\njupyter._kernel = lambda: True\nfor _ in range(3): common.fast_app()'
+    code = 'from fasthtml_nb import common\nfrom fasthtml_nb.notebook import jupyuvi\njupyuvi._kernel = lambda: True\nfor _ in range(3): common.fast_app()'
     env = {**os.environ, 'PYTHONPATH': os.pathsep.join([str(repo), str(tmp_path)])}
     res = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env=env, timeout=60)
     assert res.returncode==0 and res.stderr.count('UserWarning')==1, res.stderr
@@ -187,7 +187,7 @@ def test_in_a_kernel_apps_serve_the_files(installed, kernel):
 def test_an_app_that_is_older_than_the_import(installed, monkeypatch):
     app = fast_app(secret_key='s')[0]
     assert app.assets is None
-    monkeypatch.setattr(jupyter, '_kernel', lambda: True)
+    monkeypatch.setattr(jupyuvi, '_kernel', lambda: True)
     with jupyter.JupyUvi(app) as server: assert app.assets=='local' and server.files is installed
 
 def test_the_server_of_an_app_with_the_cdn_still_has_them(installed, kernel):
@@ -237,7 +237,7 @@ def test_all_libraries_in_a_page(installed, offline, tmp_path):
     page,errors = offline.new_page(),[]
     page.on('pageerror', lambda e: errors.append(str(e)))
     page.on('console', lambda m: errors.append(m.text) if m.type=='error' and 'favicon' not in m.location['url'] else None)
-    with nbserver.JupyUvi(app) as server:
+    with nbserver.ThreadServer(app) as server:
         page.goto(server.url)
         page.wait_for_selector('#md h1 >> text=Figs')
         page.wait_for_selector('#tex .katex-display .katex-html')

@@ -56,7 +56,7 @@ def test_frames_without_a_server_reach_nothing_of_the_notebook(notebook, context
 
 evil = r"""evil = '\n```\n~~~\n\n![here](x) <img src=x onerror="window.taken = 1"><script>window.taken = 1</script>\n\n```html\n'"""
 shown = ('P(evil)', 'Pre("`"*5 + evil + "`"*5, title=evil)', 'server.requests', 'server.requests[0]', 'print(server.as_test(1))', 'server.as_test(1)', "Client(app).get('/x', params={'v':evil})",
-         "Client(app).get('/text', params={'v':evil})", 'from fasthtml_nb.notebook.inspector import Source\nSource(evil)', 'server.requests.where(status=200)', 'server.requests.number(1).returned',
+         "Client(app).get('/text', params={'v':evil})", 'from fasthtml_nb.notebook.replay import SourceCode\nSourceCode(evil)', 'server.requests.where(status=200)', 'server.requests.number(1).returned',
          "show(Button('ask', hx_get='/json?v=<img src=x onerror=\"window.taken = 1\">', hx_target='#json'), Div(id='json'))")
 
 def test_data_in_the_outputs_of_cells_is_text(notebook):

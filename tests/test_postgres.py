@@ -195,7 +195,7 @@ def test_it_goes_and_comes_back(folder, tmp_path):
 
 @pytest.mark.parametrize('where,line', [
     ('postgres://me:secret@127.0.0.1:1/shop', r'ConnectionError: cannot reach the database at postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/shop: .*refused.*'),
-    ('kafka://me:secret@x/y', r'ValueError: kafka:// is no database that SQLAlchemy knows; PostgreSQL is postgresql://user:password@host:5432/name')])
+    ('kafka://me:secret@x/y', r'ValueError: kafka:// is not a database that SQLAlchemy knows; PostgreSQL is postgresql://user:password@host:5432/name')])
 def test_it_cannot_be_opened(folder, where, line):
     status,text = ends(folder, workers=1, DATABASE_URL=where)
     assert status!=0 and re.fullmatch(line, text.strip().splitlines()[-1]) and 'secret' not in text

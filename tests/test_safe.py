@@ -187,7 +187,7 @@ def test_writes_from_other_sites_are_refused(serve):
         for hs in ({'origin':evil}, {'origin':'null'}, {'sec-fetch-site':'cross-site'}, {'sec-fetch-site':'same-site', 'origin':'http://other.127.0.0.1'}, {'origin':f'http://127.0.0.1:{port}', 'sec-fetch-site':'cross-site', 'host':f'127.0.0.1:{port}'},
                    {'Origin':evil, 'cookie':'session_=x'}, {'ORIGIN':evil.upper()}, {'origin':f'http://127.0.0.1:{port}.evil.example'}, {'origin':'http://'}, {'origin':'http://[x'}):
             r = ask(port, '/save', method, hs, b'a=1')
-            assert r.status==403 and r.text=='Refused: a page of another site sent this', (method, hs, r)
+            assert r.status==403 and r.text=='Refused: this request was sent by a page of another site', (method, hs, r)
         two = [('origin', f'http://127.0.0.1:{port}'), ('origin', evil)]
         assert ask(port, '/save', method, two, host=f'127.0.0.1:{port}').status==403
     assert app.state.n==0
@@ -401,7 +401,7 @@ def test_errors_tell_nothing(serve):
     port = serve(app)
     assert (r := ask(port, '/fail', headers={'accept':'text/html'})).status==500 and r.text=='Internal Server Error'
     assert secret not in ask(port, '/late').text and 'Traceback' not in ask(port, '/late').text
-    assert ask(port, '/age').text=='Missing required field: n' and ask(port, '/age?n=x').text=="n: 'x' is no int"
+    assert ask(port, '/age').text=='Missing required field: n' and ask(port, '/age?n=x').text=="n: 'x' is not a valid int"
     assert ask(port, '/nowhere').text=='404 Not Found'
     assert len(ask(port, '/age?n=' + 'x'*5000).text) < 200
     assert 'text/plain' in ask(port, '/age?n=<script>')['content-type']
@@ -517,7 +517,7 @@ def test_the_notebooks_server_stops_in_time(serve):
         return EventStream(ticks())
     @app.ws('/ws')
     def ws(msg:str): return msg
-    s = nbserver.JupyUvi(app, port=0, grace=1)
+    s = nbserver.ThreadServer(app, port=0, grace=1)
     with Ws(s.port) as w, socket.create_connection(('127.0.0.1', s.port)) as idle, socket.create_connection(('127.0.0.1', s.port)) as stream:
         stream.sendall(request('/forever'))
         assert stream.recv(10)

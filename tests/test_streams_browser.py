@@ -113,7 +113,7 @@ def test_sockets_of_several_browsers(visit, htmx4):
 def test_live_reload_waits_for_a_restart(visit):
     "and not for a socket that never opens, as that of a mounted app"
     from fasthtml_nb.live_reload import FastHTMLWithLiveReload
-    from fasthtml_nb.notebook.server import JupyUvi
+    from fasthtml_nb.notebook.server import ThreadServer
     seen, live, outer = [], FastHTMLWithLiveReload(secret_key='s', reload_interval=50), FastHTML(secret_key='s')
     outer.mount('/in', live)
     @live.get('/')
@@ -127,10 +127,10 @@ def test_live_reload_waits_for_a_restart(visit):
         page.goto('about:blank')
         page.errors.clear()  # of the socket that was refused
     seen.clear()
-    with JupyUvi(live, grace=0) as server:
+    with ThreadServer(live, grace=0) as server:
         page = visit(server.url)
         page.wait_for_timeout(300)
-        again = JupyUvi(live, port=server.port)  # takes the place of the first
+        again = ThreadServer(live, port=server.port)  # takes the place of the first
         assert wait_for(lambda: len(seen)==2, 10), seen
         page.wait_for_timeout(300)  # until the new page is there
         page.goto('about:blank')

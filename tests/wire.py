@@ -5,7 +5,7 @@ from pathlib import Path
 
 import psutil
 
-from fasthtml_nb.notebook.server import JupyUvi
+from fasthtml_nb.notebook.server import ThreadServer
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
@@ -109,7 +109,7 @@ class Ws:
     def __exit__(self, *args): self.close()
 
 @contextmanager
-def serving(app, server=JupyUvi, **kw):
+def serving(app, server=ThreadServer, **kw):
     "The port of a server with `app` on loopback"
     s = server(app, **{'port':0, 'log_level':'critical', **kw})
     try: yield s.port

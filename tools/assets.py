@@ -1,6 +1,6 @@
-"""Build `fasthtml-nb-assets`, the browser files of `browser_libs` for where there is no internet: `python tools/assets.py [--to dist]`
+"""Build `fasthtml-nb-assets`, the browser files of `browser_libs` for offline use: `python tools/assets.py [--to dist]`
 
-The wheel has the files that pages load, what these load themselves, and each package's licence, from npm at the pinned versions.
+The wheel contains the files that pages load, the files that these load themselves, and each package's licence, from npm in the pinned versions.
 `--pin` writes the version that belongs to the table into `settings.ini`."""
 import argparse, hashlib, json, re, shutil, subprocess, sys
 from pathlib import Path
@@ -16,7 +16,7 @@ name,module = 'fasthtml-nb-assets','fasthtml_nb_assets'
 named = {'@highlightjs/cdn-assets': ['languages/*.min.js', 'styles/*.min.css', 'styles/base16/*.min.css']}  # by a page, as `HighlightJS(langs='erlang')`
 
 def version(libs=None):
-    "Of the table: the first number grows when libraries are raised, the second tells tables apart"
+    "The version of a table of libraries: the first number grows when a library is updated, the second differs for each table"
     libs = browser_libs if libs is None else libs
     def size(v): return sum(int(n)*m for n,m in zip(re.findall(r'\d+', v), (10**6, 10**3, 1)))
     rows = sorted(tuple(o) for o in libs.values())
@@ -25,7 +25,7 @@ def version(libs=None):
 # Which files
 
 def loaded_by(css, folder):
-    "The files that a style sheet loads: of fonts the newest format, which all browsers with ES modules read"
+    "The files that a style sheet loads; fonts only in the newest format, which all browsers with ES modules can read"
     found = re.findall(r'url\(["\']?(?!data:)([^)"\']+)', (folder/css).read_text(encoding='utf-8'))
     has_new = any(o.endswith('.woff2') for o in found)
     return [((folder/css).parent/o).resolve().relative_to(folder.resolve()).as_posix() for o in found if not (has_new and o.endswith(('.woff', '.ttf')))]
@@ -48,7 +48,7 @@ def licence(folder):
     said = json.loads((folder/'package.json').read_text(encoding='utf-8')).get('license')
     if said: return spdx.get(said, said)
     first = next((o.read_text(encoding='utf-8').strip().splitlines()[0].strip('# ') for o in licence_files(folder)), None)
-    if first not in titles: sys.exit(f'{folder.name}: its licence is not known; `license` is not in its package.json, and its text begins with {first!r}')
+    if first not in titles: sys.exit(f'{folder.name}: its licence is not known: package.json has no `license`, and the text of the licence begins with {first!r}')
     return titles[first]
 
 # The source tree of the distribution
@@ -61,7 +61,7 @@ build-backend = "flit_core.buildapi"
 [project]
 name = "{name}"
 version = "{version}"
-description = "The browser files that apps of fasthtml_nb load, for where there is no internet"
+description = "The browser files that apps of fasthtml_nb load, for offline use"
 readme = "README.md"
 requires-python = ">=3.11"
 license = "{licence}"
@@ -85,7 +85,7 @@ def copy(src, dest):
     shutil.copyfile(src, dest)
 
 def write_tree(dest):
-    "Write all that the wheel is built from; return the hash of each file"
+    "Write the source tree of the wheel; return the hash of each file"
     hashes,rows,licences = {},[],set()
     for package,v in sorted({(o.package, o.version) for o in browser_libs.values()}):
         folder,home = npm_package(package, v),f'{package}@{v}'
@@ -114,7 +114,7 @@ def build(to):
     return Path(to)/f'{module}-{version()}-py3-none-any.whl'
 
 def pin():
-    "Have the extra `offline` ask for the version of the table"
+    "Make the extra `offline` require the version of the table"
     ini = root/'settings.ini'
     ini.write_text(re.sub(rf'{name}==\S+', f'{name}=={version()}', ini.read_text(encoding='utf-8')), encoding='utf-8')
     print(f'{name}=={version()}')

@@ -8,15 +8,15 @@ from browsing import npm_file
 from fasthtml_nb.htmx import browser_libs
 
 def sha384(data):
-    "The hash of a file, as `integrity` has it"
+    "The hash of a file in the format of `integrity`"
     return 'sha384-' + base64.b64encode(hashlib.sha384(data).digest()).decode()
 
 def integrity(lib):
-    "The hash of the file as npm has it"
+    "The hash of the file on npm"
     return sha384(npm_file(lib.package, lib.version, lib.path))
 
 def wrong():
-    "Rows whose hash is not that of the file"
+    "Rows whose hash differs from that of the file"
     return [k for k,o in browser_libs.items() if integrity(o)!=o.integrity]
 
 def latest(lib):
@@ -34,9 +34,9 @@ def renew(names):
         new = lib._replace(version=latest(lib))
         if new.version==lib.version: continue
         new = new._replace(integrity=integrity(new))
-        row = f"{k!r}: {tuple(lib)!r}"
-        if row not in text: sys.exit(f'{k}: its row is not as expected in {nb.name}')
-        text = text.replace(row, f'{k!r}: {tuple(new)!r}')
+        row = f'{k!r}: {tuple(lib)[:3]!r}'[:-1]
+        if row not in text or lib.integrity not in text: sys.exit(f'{k}: the row in {nb.name} does not have the expected format')
+        text = text.replace(row, f'{k!r}: {tuple(new)[:3]!r}'[:-1]).replace(lib.integrity, new.integrity)
         print(f'{k}: {lib.version} -> {new.version}')
     nb.write_text(text)
     print('Now: nbdev-export, `python tools/assets.py --pin`, and the browser tests')
@@ -46,5 +46,5 @@ if __name__=='__main__':
     p.add_argument('--renew', nargs='*', metavar='NAME', help='write the newest versions of these, or of all')
     a = p.parse_args()
     if a.renew is not None: renew(a.renew)
-    elif bad := wrong(): sys.exit(f'not what npm has: {", ".join(bad)}')
-    else: print(f'{len(browser_libs)} files are what npm has')
+    elif bad := wrong(): sys.exit(f'these files differ from npm: {", ".join(bad)}')
+    else: print(f'{len(browser_libs)} files are the same as on npm')

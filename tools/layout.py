@@ -79,7 +79,9 @@ def flow(mods, w):
 def box(name, x, w, mods):
     "The floor `name` with its chips, and the room within it on its right; its `y` comes later"
     rooms = [k for k,v in inside.items() if v==name and mods[k]]
-    room_w = 178 if rooms else 0
+    return min((_box(name, x, w, mods, rooms, room_w) for room_w in (range(178, 300, 8) if rooms else [0])), key=lambda o: o.h)
+
+def _box(name, x, w, mods, rooms, room_w):
     chips,h = flow(mods[name], w - 2*pad - room_w)
     res = Box(name, x, 0, w, head + h + pad, chips)
     for k in rooms:
@@ -148,8 +150,9 @@ def arrows(boxes):
         f,t = boxes[a],boxes[b]
         if abs(t.y - f.bottom - gap) < 1: yield arrow(f'M{f.x+f.w/2} {f.bottom} V{t.y-7}', b)
         elif t.x + t.w < f.x:
-            y = max(f.y, t.y) + 20
-            yield arrow(f'M{f.x} {y} H{t.x+t.w+7}', b)
+            y0,y1 = f.bottom - 16,max(t.y + 20, f.bottom - 16)
+            x = f.x - gap/2
+            yield arrow(f'M{f.x} {y0} H{x:g} V{y1} H{t.x+t.w+7}', b)
         else:
             s = side.get(a, 1)
             edge = lambda o: o.x if s<0 else o.x + o.w

@@ -1,4 +1,4 @@
-"Make the pictures of README and the tutorial: `python tools/picture.py`, where the browser tests run"
+"Make the pictures of the README and the tutorial: `python tools/picture.py`, on a machine that can run the browser tests"
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory

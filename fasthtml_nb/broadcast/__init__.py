@@ -1,0 +1,1 @@
+"Messages to all clients of an app: hubs, and the websocket that its pages connect to"

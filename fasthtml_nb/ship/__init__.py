@@ -1,0 +1,1 @@
+"From notebook to project: export, checks, tests, the command to serve it"

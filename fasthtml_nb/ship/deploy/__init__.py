@@ -1,0 +1,1 @@
+"Files and commands that put an app on a server"

@@ -1,0 +1,55 @@
+// Find the address of the app for the page that runs this, with the `hints` of the kernel (`address_hints` in Python).
+// It resolves to `values` and `base`, the address of the app's `/`, or null; `advice` says then what to do.
+async ({hints, values}) => {
+  const {port, token, given, forwarded} = hints;
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname), web = /^http/.test(location.protocol);
+
+  // Is our server at `url`? Another program may have the port there, so the server must know the token.
+  const isOurs = async url => {
+    if (!token) return true;
+    try {
+      const at = encodeURIComponent(new URL(url).pathname);
+      const r = await fetch(`${url}/_fhnb/here/${token}?at=${at}`, {signal: AbortSignal.timeout(5000)});
+      return r.ok && await r.text() === token;
+    } catch { return false; }
+  };
+
+  // The base URL of the Jupyter server: JupyterLab and Notebook 7 have it in their config, older ones at the body.
+  const jupyterBase = () => {
+    const config = document.getElementById('jupyter-config-data');
+    if (config) return JSON.parse(config.textContent).baseUrl;
+    return document.body.dataset.baseUrl ?? (location.pathname.startsWith(hints.base) ? hints.base : null);
+  };
+
+  const find = async () => {
+    if (!port) return null;
+    if (given) {
+      await isOurs(given);  // the server learns from the question below which path it is seen
+      return given;
+    }
+    // Colab: https://github.com/googlecolab/colabtools/blob/main/google/colab/output/_util.py
+    const colab = window.google?.colab?.kernel;
+    if (colab?.proxyPort) return colab.accessAllowed === false ? null : String(await colab.proxyPort(port)).replace(/\/+$/, '');
+    const urls = [], base = jupyterBase();
+    if (local || !web) urls.push(`http://${local ? location.hostname : 'localhost'}:${port}`);
+    if (base) urls.push(`${location.origin}${new URL(base, location.href).pathname}proxy/${port}`);
+    for (const url of urls) if (await isOurs(url)) return url;
+    if (forwarded) {
+      await isOurs(forwarded);
+      return forwarded;  // even without an answer: it may want the user to log in first
+    }
+    const direct = `${location.protocol}//${location.hostname}:${port}`;
+    return !local && web && await isOurs(direct) ? direct : null;
+  };
+
+  const advice = () => {
+    const fix = /^vscode/.test(location.protocol) ? `In VS Code, forward port ${port} in the Ports view.`
+      : hints.proxied ? 'jupyter-server-proxy does not answer: restart the Jupyter server.'
+      : 'Where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.';
+    return `This page cannot reach port ${port} of the kernel. Is its server running? ${fix} ` +
+      "Or give the address of the app: `HTMX(url='https://…')`, or the variable FHNB_URL.";
+  };
+
+  const base = await find();
+  return {...values, base, advice: base === null ? advice() : null};
+}

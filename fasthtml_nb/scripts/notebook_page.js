@@ -1,0 +1,111 @@
+// In each page of a notebook's server: tell the frame its height, show htmx's errors, and follow edits.
+// If `live`, a websocket at `path` says when a cell changed what the page shows; `news` is what it said last when the
+// page was made. `src` and `integrity` are those of idiomorph, which changes the page into the new one.
+({live, path, news, src, integrity}) => {
+  // The height
+  const tell = () => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    window.parent.postMessage({fhnb: 'height', height}, '*');
+  };
+  new ResizeObserver(tell).observe(document.documentElement);
+  addEventListener('load', tell);
+
+  // Errors of htmx, in a panel at the end of the page
+  const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
+  const showError = e => {
+    const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
+    const panel = document.getElementById('fhnb-panel') || document.body.appendChild(document.createElement('div'));
+    panel.id = 'fhnb-panel';
+    if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
+    else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
+    else panel.textContent = `${xhr.status} ${xhr.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${xhr.responseText}`;
+  };
+  for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, showError);
+  document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
+
+  // What the user typed, opened and scrolled to is kept over a reload.
+  const touched = e => {
+    if (e.type === 'checkbox' || e.type === 'radio') return e.checked !== e.defaultChecked;
+    if (e.tagName === 'SELECT') return [...e.options].some(o => o.selected !== o.defaultSelected);
+    return e.value !== e.defaultValue;
+  };
+  const fields = () => [...document.querySelectorAll('input:not([type=file]), textarea, select, details')];
+  const stateOf = e => e.tagName === 'DETAILS' ? e.open : touched(e) ? [e.value, e.checked] : null;
+  function reload() {
+    const all = fields(), at = all.indexOf(document.activeElement);
+    history.replaceState({...history.state, fhnb: {x: scrollX, y: scrollY, at, f: all.map(stateOf)}}, '');
+    location.reload();
+  }
+  function putBack() {
+    const {fhnb: kept, ...state} = history.state || {};  // a frame on a page of another site may have no storage
+    if (!kept) return;
+    history.replaceState(state, '');
+    fields().forEach((e, i) => {
+      const v = kept.f[i];
+      if (e.tagName === 'DETAILS') e.open = !!v;
+      else if (v) [e.value, e.checked] = v;
+    });
+    if (kept.at >= 0) fields()[kept.at]?.focus();
+    scrollTo(kept.x, kept.y);
+  }
+  addEventListener('load', putBack);
+
+  // Fetch the page again and change this one into it; reload where the head or a script is another.
+  const idiomorph = () => window.Idiomorph || new Promise((ok, fail) => {
+    const script = Object.assign(document.createElement('script'), {src, integrity, crossOrigin: 'anonymous', onerror: fail});
+    script.onload = () => ok(window.Idiomorph);
+    document.head.appendChild(script).dataset.fhnb = '';
+  });
+  const isOwn = e => 'fhnb' in e.dataset || e.tagName === 'TITLE' || e.textContent.includes('.htmx-indicator');
+  const headOf = d => [...d.head.children].filter(e => !isOwn(e)).map(e => e.outerHTML).join();
+  const scriptsOf = d => [...d.body.querySelectorAll('script:not([data-fhnb])')].map(e => e.outerHTML).join();
+  const mayChange = (attr, e) => {
+    if (attr === 'open' && e.tagName === 'DETAILS') return false;
+    return !(['value', 'checked', 'selected'].includes(attr) && 'form' in e && touched(e.closest('select') || e));
+  };
+  const fetchPage = () => fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}});
+  async function follow() {
+    let r, lib;
+    try { [r, lib] = await Promise.all([fetchPage(), idiomorph()]); } catch { return reload(); }
+    const page = new DOMParser().parseFromString(await r.text(), 'text/html');
+    if (r.redirected || headOf(page) !== firstHead || scriptsOf(page) !== scriptsOf(document)) return reload();
+    document.title = page.title;
+    lib.morph(document.body, page.body, {morphStyle: 'outerHTML', restoreFocus: true, callbacks: {beforeAttributeUpdated: mayChange}});
+    loadAgain();
+  }
+  // What elements with `hx-trigger="load"` had loaded is gone with the old page. A new attribute has htmx begin anew.
+  function loadAgain() {
+    const loads = [...document.querySelectorAll('[hx-trigger]')].filter(e => /\bload\b/.test(e.getAttribute('hx-trigger')));
+    for (const e of loads) e.dataset.fhnbAgain = news;
+    window.htmx?.process(document.body);
+    for (const e of loads) e.dispatchEvent(new Event('load'));
+  }
+  const firstHead = headOf(document);
+
+  // News come by a websocket; where none gets through, as on Colab, the page asks now and then.
+  let wait = 250, opened;
+  const hear = text => {
+    const old = news;
+    news = text;
+    if (text !== old) follow();
+  };
+  function listen() {
+    const ws = new WebSocket(location.origin.replace(/^http/, 'ws') + path);
+    ws.onmessage = e => {
+      opened = true;
+      wait = 250;
+      hear(e.data);
+    };
+    ws.onclose = () => {
+      if (!opened && wait >= 500) return ask();
+      wait = Math.min(wait * 1.5, 4000);
+      setTimeout(listen, wait);
+    };
+  }
+  async function ask() {
+    const r = await fetch(path).catch(() => 0);
+    if (r.ok) hear(await r.text());
+    setTimeout(ask, 1500);
+  }
+  if (live) listen();
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {open} from './page.mjs';
+
+const base = {port: 8000, token: 'tok', given: null, forwarded: null, base: null, proxied: true};
+const config = url => `<script id="jupyter-config-data" type="application/json">{"baseUrl": "${url}"}</script>`;
+
+// What `find_address` gives on a page at `url`, where our server answers at the addresses in `ours`
+async function find(url, hints, {ours = [], html = '', stubs = {}} = {}) {
+  const asked = [];
+  const fetch = async u => {
+    asked.push(u);
+    const ok = ours.some(o => u.startsWith(`${o}/_fhnb/here/tok?at=`));
+    return {ok, text: async () => ok ? 'tok' : 'a stranger'};
+  };
+  const res = await open(html, url, {fetch, ...stubs}).script('find_address')({hints: {...base, ...hints}, values: {path: '/x'}});
+  return {...res, asked};
+}
+
+test('a page on this machine asks the port, by the name that the page goes by', async () => {
+  const {base, path, advice, asked} = await find('http://127.0.0.1:8888/lab', {}, {ours: ['http://127.0.0.1:8000']});
+  assert.deepEqual([base, path, advice], ['http://127.0.0.1:8000', '/x', null]);
+  assert.deepEqual(asked, ['http://127.0.0.1:8000/_fhnb/here/tok?at=%2F']);
+});
+
+test('another program on the port is not ours: jupyter-server-proxy is next', async () => {
+  const {base} = await find('http://localhost:8888/lab', {}, {ours: ['http://localhost:8888/user/ada/proxy/8000'], html: config('/user/ada/')});
+  assert.equal(base, 'http://localhost:8888/user/ada/proxy/8000');
+});
+
+test('on another machine: the base URL of the page, of an older one, or of the kernel', async () => {
+  const hub = 'https://hub.example/user/ada/proxy/8000', url = 'https://hub.example/user/ada/lab';
+  assert.equal((await find(url, {}, {ours: [hub], html: config('/user/ada/')})).base, hub);
+  assert.equal((await find(url, {base: '/user/ada/'}, {ours: [hub]})).base, hub);
+  assert.equal((await find(url, {base: '/user/bob/'}, {ours: [hub]})).base, null);
+});
+
+test('the port forwarding of VS Code and Codespaces, even if it does not answer yet', async () => {
+  const forwarded = 'https://fig-8000.app.github.dev';
+  assert.equal((await find('https://fig.github.dev/', {forwarded})).base, forwarded);
+});
+
+test('the same host, another port', async () => {
+  assert.equal((await find('https://box.lan:8888/lab', {}, {ours: ['https://box.lan:8000']})).base, 'https://box.lan:8000');
+});
+
+test('Colab has a way of its own, and may refuse', async () => {
+  const google = kernel => ({google: {colab: {kernel}}}), proxyPort = async p => `https://colab.example/${p}///`;
+  assert.equal((await find('https://colab.example/', {}, {stubs: google({proxyPort})})).base, 'https://colab.example/8000');
+  assert.equal((await find('https://colab.example/', {}, {stubs: google({proxyPort, accessAllowed: false})})).base, null);
+});
+
+test('an address by hand is not doubted, and the server hears of it', async () => {
+  const {base, asked} = await find('https://x.example/', {given: 'https://me.example/p'});
+  assert.equal(base, 'https://me.example/p');
+  assert.deepEqual(asked, ['https://me.example/p/_fhnb/here/tok?at=%2Fp']);
+});
+
+test('a server that does not know the question is not asked', async () => {
+  const {base, asked} = await find('http://localhost:8888/', {token: null});
+  assert.deepEqual([base, asked], ['http://localhost:8000', []]);
+});
+
+test('no port, no address', async () => assert.equal((await find('http://localhost:8888/', {port: null})).base, null));
+
+test('what to do if there is no address', async () => {
+  assert.match((await find('http://localhost:8888/', {})).advice, /^This page cannot reach port 8000 .*restart the Jupyter server/);
+  assert.match((await find('http://localhost:8888/', {proxied: false})).advice, /pip install jupyter-server-proxy/);
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {event, open, soon} from './page.mjs';
+
+const whole = (body, head = '') => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
+// A page of a notebook's server, its sockets and what it did; `answers` are what the server has for it
+function page(html, answers = [], values = {}) {
+  const did = [], sockets = [], morphed = [];
+  const WebSocket = class { constructor(url) { this.url = url; sockets.push(this); } };
+  const fetch = async (url, o) => {
+    did.push([`${url}`.replace(/^.*:8000/, ''), o?.headers?.['fhnb-follow']]);
+    const text = answers.shift();
+    if (text === undefined) throw new Error('no server');
+    return {ok: true, redirected: false, text: async () => text};
+  };
+  const Idiomorph = {morph: (_, to, o) => morphed.push([to.innerHTML, o.callbacks.beforeAttributeUpdated])};
+  const p = open(html, 'http://localhost:8000/x', {WebSocket, fetch, Idiomorph, ResizeObserver: class { observe() {} }, scrollTo: () => 0});
+  Object.defineProperty(p.window.location, 'reload', {value: () => did.push('reload')});
+  p.script('notebook_page')({live: true, path: '/_fhnb/live', news: 'k 0', src: 'https://cdn.example/i.js', integrity: 'sha384-x', ...values});
+  return {...p, did, sockets, morphed};
+}
+const hear = async (p, data) => {
+  p.sockets.at(-1).onmessage({data});
+  await soon();
+};
+
+test('news: the page is fetched again and changed; what it knows already is none', async () => {
+  const p = page('<p>old</p>', [whole('<p>new</p>')]);
+  assert.equal(p.sockets[0].url, 'ws://localhost:8000/_fhnb/live');
+  await hear(p, 'k 0');
+  assert.deepEqual(p.did, []);
+  await hear(p, 'k 1');
+  assert.deepEqual([p.did, p.morphed[0][0]], [[['/x', '1']], '<p>new</p>']);
+});
+
+test('another head, or another script: the page is reloaded, and keeps what was typed', async () => {
+  for (const other of [whole('', '<style>p {}</style>'), whole('<script>1</script>')]) {
+    const p = page('<input id="i"><details id="d"></details>', [other]);
+    await soon();  // the page has been loaded
+    p.$('#i').value = 'typed';
+    p.$('#d').open = true;
+    p.$('#i').focus();
+    await hear(p, 'k 1');
+    assert.deepEqual([p.did.at(-1), p.morphed.length], ['reload', 0]);
+    p.$('#i').value = '';
+    p.$('#d').open = false;
+    p.window.dispatchEvent(new p.window.Event('load'));
+    assert.deepEqual([p.$('#i').value, p.$('#d').open, p.document.activeElement.id, p.window.history.state.fhnb], ['typed', true, 'i', undefined]);
+  }
+});
+
+test('no server: reloaded', async () => {
+  const p = page('');
+  await hear(p, 'k 1');
+  assert.equal(p.did.at(-1), 'reload');
+});
+
+test('what was typed, chosen or opened is not changed', async () => {
+  const p = page('<input id="a"><input id="b"><input type="checkbox" id="c"><details id="d"></details><p id="p"></p>', [whole('')]);
+  p.$('#a').value = 'typed';
+  p.$('#c').checked = true;
+  await hear(p, 'k 1');
+  const may = p.morphed[0][1];
+  assert.deepEqual([['value', '#a'], ['value', '#b'], ['class', '#a'], ['checked', '#c'], ['open', '#d'], ['value', '#p']].map(([k, o]) => may(k, p.$(o))),
+    [false, true, true, false, false, true]);
+});
+
+test('what an element loads is loaded again', async () => {
+  const p = page('<div id="l" hx-trigger="load"></div><div id="k" hx-trigger="click"></div>', [whole('')]), loaded = [];
+  p.window.htmx = {process: () => loaded.push('process')};
+  p.$('#l').addEventListener('load', () => loaded.push('load'));
+  await hear(p, 'k 1');
+  assert.deepEqual([loaded, p.$('#l').dataset.fhnbAgain, p.$('#k').dataset.fhnbAgain], [['process', 'load'], 'k 1', undefined]);
+});
+
+test('without a websocket the page asks', async () => {
+  const p = page('', ['k 0']);
+  p.sockets[0].onclose();
+  await new Promise(f => setTimeout(f, 400));
+  p.sockets[1].onclose();
+  await new Promise(f => setTimeout(f, 600));
+  p.sockets[2].onclose();
+  await soon();
+  assert.deepEqual(p.did, [['/_fhnb/live', undefined]]);
+  await p.window.happyDOM.abort();
+});
+
+test('not live: no websocket', () => assert.equal(page('', [], {live: false}).sockets.length, 0));
+
+test('errors of htmx stand in a panel until the next request', () => {
+  const p = page('<p>x</p>'), text = () => p.$('#fhnb-panel')?.textContent;
+  const fail = (xhr, type = 'htmx:responseError') => p.document.dispatchEvent(event(p.window, type, {xhr: {getResponseHeader: () => xhr.type, ...xhr}, pathInfo: {requestPath: '/go'}}));
+  fail({}, 'htmx:sendError');
+  assert.match(text(), /server does not answer/);
+  fail({status: 404, statusText: 'Not Found', responseText: '<b>no</b>', type: 'text/plain'});
+  assert.equal(text(), '404 Not Found: /go <b>no</b>');
+  fail({responseText: '<div class="fhnb-error">Oh</div>', type: 'text/html; charset=utf-8'});
+  assert.equal(p.$('#fhnb-panel .fhnb-error').textContent, 'Oh');
+  assert.equal(p.document.querySelectorAll('#fhnb-panel').length, 1);
+  p.document.dispatchEvent(event(p.window, 'htmx:beforeRequest'));
+  assert.equal(text(), undefined);
+});
