@@ -126,7 +126,8 @@ class Internal(NamedTuple):
 # %% ../nbs/00_compat.ipynb #a7f0ae27
 internals = [
     Internal('starlette', 'Request: _receive, _send', 'answer a request that one has as an object only', 'endpoints'),
-    Internal('starlette', 'Request: _body, _form, _stream_consumed', 'read a body once, with limits of our own', 'endpoints requests streams'),
+    Internal('starlette', 'Request: _body, _form, _stream_consumed', 'read a body once, with limits of our own',
+             'endpoints requests streams'),
     Internal('starlette', '_utils: AwaitableOrContextManagerWrapper, is_async_callable', '`await req.form()`, `async with req.form()`',
              'requests starlette'),
     Internal('starlette', 'MultiPartParser: its callbacks, _current_part, spool_max_size', 'limits for each part of a form',

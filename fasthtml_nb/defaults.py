@@ -29,7 +29,7 @@ stop_timeout = 5  # seconds that open requests get when a deployed app stops: `s
 reload_stop_timeout = 1  # the same when a file was saved: a page with an open stream must not hold up each save
 notebook_stop_timeout = .2  # the same for a notebook's server, which stops each time that its cell runs again
 cancel_timeout = 1  # seconds that a notebook's server waits for what it has cancelled
-thread_timeout = 5  # seconds that `JupyUvi.stop` waits for the thread of its server
+thread_timeout = 5  # seconds to wait for a thread to end: that of a notebook's server, and that of the connection to Redis
 port_timeout = 3  # seconds that `wait_port_free` waits
 
 # %% ../nbs/00_defaults.ipynb #725d9376

@@ -100,7 +100,8 @@ class SessionMiddleware(_SessionMiddleware):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
         flags = dict(path=path, domain=domain, samesite=same_site, httponly=default_flags['session_']['httponly'])
         def text(age, secure): return cookie_flags(session_cookie, secure=secure or https_only, **flags, **age)
-        self._flags = {(gone, secure): text(_gone if gone else dict(max_age=max_age), secure) for gone in (True, False) for secure in (True, False)}
+        self._flags = {(gone, secure): text(_gone if gone else dict(max_age=max_age), secure)
+            for gone in (True, False) for secure in (True, False)}
 
     def load(self, cookie:str)->Session:
         "Read the session from a cookie; it is empty if the cookie is forged, too old or malformed"

@@ -42,7 +42,8 @@ def headings(name):
     return [l.lstrip('#').strip().replace('`', '') for l in lines if re.match('#+ ', l)]
 
 books = {o for o in spans if re.fullmatch(r'(?:[a-z]+/)*\d\d_\w+', o)}
-sections = re.findall(r'`((?:[a-z]+/)*\d\d_\w+)`, "([^"]+)"', text)
+linked = re.findall(r'\[`((?:[a-z]+/)*\d\d_\w+)`\]\(([^)]+)\)', text)
+sections = [(m[1], o) for m in re.finditer(r'`((?:[a-z]+/)*\d\d_\w+)`(?:\]\([^)]+\))?((?:,| and) "[^"]+")+', text) for o in re.findall('"([^"]+)"', m[0])]
 paths = {o for o in spans if re.fullmatch(r'(?:nbs|tests|bench|tools|examples|fasthtml_nb)/[\w./-]*', o)} | set(re.findall(r'\]\((?!https?:|#)([^)]+)\)', text))
 modules = {o.partition('.')[0] for o in tool['homes']}
 names = {o for o in spans if re.fullmatch(r'\w+(\.\w+)+', o) and o.partition('.')[0] in modules and not o.endswith(('.py', '.js', '.pyi', '.md'))}
@@ -59,6 +60,10 @@ def find(name):
 
 @pytest.mark.parametrize('name', sorted(books))
 def test_notebooks_exist(name): assert notebook(name).exists()
+
+def test_links_lead_to_their_notebooks():
+    assert linked
+    for name,target in linked: assert target==f'nbs/{name}.ipynb'
 
 @pytest.mark.parametrize('name,section', sections)
 def test_sections_exist(name, section): assert section in headings(name)

@@ -1,8 +1,6 @@
 """Run both in processes of their own, and compare the routes of their apps
 
-Run an exported module and the notebook that it came from, and compare the routes of their apps.
-
-`check_modules` raises an `ExportError` if the module cannot be imported, if a route is missing, or if a function of the module uses a name that is only defined in the notebook. Servers, frames and magics of the notebook are replaced by stand-ins, so that nothing is started.
+`check_modules` runs an exported module and the notebook that it came from. It raises an `ExportError` if the module cannot be imported, if a route is missing, or if a function of the module uses a name that is only defined in the notebook. Servers, frames and magics of the notebook are replaced by stand-ins, so that nothing is started.
 
 Both run in a mirror of their folder, in which files are links and databases are copies: a check leaves nothing behind, and the files on disk stay as they are. `ship.write` calls `check_modules` before it writes anything. `ship.serve` loads notebooks with `run_cells`."""
 

@@ -1,7 +1,5 @@
 """Decide, statement by statement, what `fhnb export --all` takes from a notebook
 
-Decide which statements of a notebook belong to the app, where cells have no `#| export`.
-
 `choose` reads the code of each cell. What starts a server, shows something or tests stays in the notebook, and so does what only such statements need; everything else is the app. Each rule is a row of the table `rules`, with its reason and an example.
 
 `ship.write` calls `choose` for `fhnb export --all`, and `ship.check` calls it to run a notebook's side of the comparison. A cell with `#| export` is always taken as it is."""

@@ -1,8 +1,6 @@
 """Read a notebook, and make one module of its exported cells
 
-Read a notebook, and make one Python module of the cells that are marked with `#| export`.
-
-`read_cells` reads the notebook, `exported_cells` takes the marked cells from it, and `module_source` joins them, with their comments, into a module that ends with `serve()`. Imports of `fasthtml_nb.jupyter` and of IPython are removed, because `main.py` runs without a notebook.
+`read_cells` reads the notebook, `exported_cells` takes the cells with `#| export` from it, and `module_source` joins them, with their comments, into a module that ends with `serve()`. Imports of `fasthtml_nb.jupyter` and of IPython are removed, because `main.py` runs without a notebook.
 
 `ship.choose` decides what to export where no cell is marked. `ship.check` compares the module with its notebook, and `ship.write` writes it."""
 

@@ -1,7 +1,5 @@
 """Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
 
-Export notebooks to files: one notebook to `main.py`, several to a package, and the packages that they need to `requirements.txt`.
-
 `export_nb` exports a notebook, and `export_project` all notebooks of a folder that have something to export. A notebook with `#| default_exp name` becomes the module `name` of the project's package; the one without becomes `main.py`. Nothing is written before everything is checked, and each file is replaced as a whole.
 
 `fhnb export` is the command. `ship.project` exports the notebook of a new project."""

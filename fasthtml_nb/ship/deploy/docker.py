@@ -1,6 +1,6 @@
 """Write a Dockerfile for a small image that runs as an ordinary user
 
-Write what `docker build` needs: a `Dockerfile`, a `.dockerignore`, and the requirements of the server.
+`docker_files` makes what `docker build` needs: a `Dockerfile`, a `.dockerignore`, and the requirements of the server.
 
 The image has what the server needs and nothing of the notebook: JupyterLab and its requirements are left out. The app runs as a user without rights, behind a health check, with `WEB_CONCURRENCY` processes. `fhnb deploy docker` is the command; `ship.deploy.spaces` uses the same image."""
 
