@@ -25,10 +25,10 @@
 - `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
 - `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
 - `fasthtml_nb.javascript`: The scripts of the package, and the values that they get
-- `fasthtml_nb.js`: Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
+- `fasthtml_nb.js`: Markdown, formulas, highlighted code, sortable lists and diagrams, as headers of an app
 - `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
 - `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
-- `fasthtml_nb.live_reload`: The browser reloads when the server has
+- `fasthtml_nb.live_reload`: Reload the pages in the browser when the server has restarted
 - `fasthtml_nb.notebook.addresses`: Network addresses of the app, and the way to a remote notebook
 - `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
@@ -68,7 +68,7 @@
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
 - `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
-- `fasthtml_nb.toaster`: Short messages that show for a moment, on the page that comes next
+- `fasthtml_nb.toaster`: Short messages that the next page shows for a moment
 - `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
 - `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
 - `fasthtml_nb.urls`: Fill, name and match path templates

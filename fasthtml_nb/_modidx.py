@@ -2278,6 +2278,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'fasthtml_nb.toaster': { 'fasthtml_nb.toaster.Toast': ('toaster.html#toast', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._check': ('toaster.html#_check', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._in_document': ('toaster.html#_in_document', 'fasthtml_nb/toaster.py'),
+                                     'fasthtml_nb.toaster._is_document': ('toaster.html#_is_document', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._is_html': ('toaster.html#_is_html', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster._leaves': ('toaster.html#_leaves', 'fasthtml_nb/toaster.py'),
                                      'fasthtml_nb.toaster.add_toast': ('toaster.html#add_toast', 'fasthtml_nb/toaster.py'),

@@ -45,7 +45,8 @@ def js_function(name:str, # Of the file
     "The function in the file `name`, a JavaScript expression"
     takes,has = script_params(name),set(values)
     if missing := sorted(takes - has - set(given)): raise TypeError(f'{name}.js: no value for {missing[0]!r}')
-    if unknown := sorted(has - takes): raise TypeError(f'{name}.js takes no value {unknown[0]!r}; it takes {", ".join(sorted(takes)) or "none"}')
+    if unknown := sorted(has - takes):
+        raise TypeError(f'{name}.js takes no value {unknown[0]!r}; it takes {", ".join(sorted(takes)) or "none"}')
     return f'({script_file(name)})'
 
 def js_call(name:str, # Of the file

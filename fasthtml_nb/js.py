@@ -1,6 +1,6 @@
-"""Markdown, formulas, highlighted code, lists to sort and diagrams, as headers of an app
+"""Markdown, formulas, highlighted code, sortable lists and diagrams, as headers of an app
 
-Each function gives what an app takes in `hdrs`. It finds its elements by a CSS selector, in the page and in all that htmx brings later.
+Headers for the `hdrs` of an app, which load a library in the browser and use it for certain elements: Markdown, formulas, highlighted code, sortable lists and diagrams. The elements are found by a CSS selector, in the page and in what htmx loads later.
 
 It builds on `xtend`, on the table of libraries in `htmx`, and in the browser on `proc_htmx` from the default headers. A library is fetched when the first element needs it, from its pinned address and with its hash."""
 
@@ -57,25 +57,30 @@ def KatexMarkdownJS(sel:str='.marked', # CSS selector
     return scr, lib_tag('katex-css')
 
 # %% ../nbs/09_js.ipynb #b66a20e8
-hl_langs = '''c# bash sh zsh c h cpp cc c++ h++ hpp hh hxx cxx csharp cs css diff patch go golang graphql gql ini toml java jsp javascript js jsx mjs cjs json jsonc
-    json5 kotlin kt kts ktm ktx less lua pluto makefile mk mak make markdown md mkdown mkd objectivec mm objc obj-c obj-c++ objective-c++ perl pl pm
-    php php-template plaintext text txt python py gyp ipython python-repl pycon r ruby rb gemspec podspec thor irb rust rs scss shell console
-    shellsession sql swift typescript ts tsx mts cts vbnet vb wasm xml html xhtml rss atom xjb xsd xsl plist wsf svg yaml yml'''.split()
-hl_more = '''1c abnf accesslog actionscript ada angelscript apache applescript arcade arduino armasm asciidoc aspectj autohotkey autoit avrasm awk axapta basic bnf
-    brainfuck cal capnproto ceylon clean clojure clojure-repl cmake coffeescript coq cos crmsh crystal csp d dart delphi django dns dockerfile dos
-    dsconfig dts dust ebnf elixir elm erb erlang erlang-repl excel fix flix fortran freedesktop fsharp gams gauss gcode gherkin glsl gml golo gradle
-    groovy haml handlebars haskell haxe hsp http hy inform7 irpf90 isbl jboss-cli julia julia-repl lasso latex ldif leaf lisp livecodeserver
-    livescript llvm lsl mathematica matlab maxima mel mercury mipsasm mizar mojolicious monkey moonscript n1ql nestedtext nginx nim nix node-repl nsis
-    ocaml openscad oxygene parser3 pf pgsql pony powershell processing profile prolog properties protobuf puppet purebasic q qml reasonml rib roboconf
-    routeros rsl ruleslanguage sas scala scheme scilab smali smalltalk sml sqf stan stata step21 stylus subunit taggerscript tap tcl thrift tp twig
-    vala vbscript vbscript-html verilog vhdl vim wren x86asm xl xquery zephir'''.split()
-hl_styles = '''1c-light a11y-dark a11y-light agate an-old-hope androidstudio arduino-light arta ascetic atom-one-dark atom-one-dark-reasonable atom-one-light
-    brown-paper codepen-embed color-brewer cybertopia-cherry cybertopia-dimmer cybertopia-icecap cybertopia-saturated dark default devibeans docco
-    equinox far felipec foundation github github-dark github-dark-dimmed gml googlecode gradient-dark gradient-light grayscale hybrid idea
-    intellij-light ir-black isbl-editor-dark isbl-editor-light kimbie-dark kimbie-light lightfair lioshi magula mono-blue monokai monokai-sublime
-    night-owl nnfx-dark nnfx-light nord obsidian panda-syntax-dark panda-syntax-light paraiso-dark paraiso-light pojoaque purebasic qtcreator-dark
-    qtcreator-light rainbow rose-pine rose-pine-dawn rose-pine-moon routeros school-book shades-of-purple srcery stackoverflow-dark
-    stackoverflow-light sunburst tokyo-night-dark tokyo-night-light tomorrow-night-blue tomorrow-night-bright vs vs-dark vs2015 xcode xt256'''.split()
+hl_langs = '''c# bash sh zsh c h cpp cc c++ h++ hpp hh hxx cxx csharp cs css diff patch go golang graphql gql ini toml java jsp
+    javascript js jsx mjs cjs json jsonc json5 kotlin kt kts ktm ktx less lua pluto makefile mk mak make markdown md
+    mkdown mkd objectivec mm objc obj-c obj-c++ objective-c++ perl pl pm php php-template plaintext text txt python py
+    gyp ipython python-repl pycon r ruby rb gemspec podspec thor irb rust rs scss shell console shellsession sql swift
+    typescript ts tsx mts cts vbnet vb wasm xml html xhtml rss atom xjb xsd xsl plist wsf svg yaml yml'''.split()
+hl_more = '''1c abnf accesslog actionscript ada angelscript apache applescript arcade arduino armasm asciidoc aspectj autohotkey
+    autoit avrasm awk axapta basic bnf brainfuck cal capnproto ceylon clean clojure clojure-repl cmake coffeescript coq
+    cos crmsh crystal csp d dart delphi django dns dockerfile dos dsconfig dts dust ebnf elixir elm erb erlang
+    erlang-repl excel fix flix fortran freedesktop fsharp gams gauss gcode gherkin glsl gml golo gradle groovy haml
+    handlebars haskell haxe hsp http hy inform7 irpf90 isbl jboss-cli julia julia-repl lasso latex ldif leaf lisp
+    livecodeserver livescript llvm lsl mathematica matlab maxima mel mercury mipsasm mizar mojolicious monkey moonscript
+    n1ql nestedtext nginx nim nix node-repl nsis ocaml openscad oxygene parser3 pf pgsql pony powershell processing
+    profile prolog properties protobuf puppet purebasic q qml reasonml rib roboconf routeros rsl ruleslanguage sas scala
+    scheme scilab smali smalltalk sml sqf stan stata step21 stylus subunit taggerscript tap tcl thrift tp twig vala
+    vbscript vbscript-html verilog vhdl vim wren x86asm xl xquery zephir'''.split()
+hl_styles = '''1c-light a11y-dark a11y-light agate an-old-hope androidstudio arduino-light arta ascetic atom-one-dark
+    atom-one-dark-reasonable atom-one-light brown-paper codepen-embed color-brewer cybertopia-cherry cybertopia-dimmer
+    cybertopia-icecap cybertopia-saturated dark default devibeans docco equinox far felipec foundation github
+    github-dark github-dark-dimmed gml googlecode gradient-dark gradient-light grayscale hybrid idea intellij-light
+    ir-black isbl-editor-dark isbl-editor-light kimbie-dark kimbie-light lightfair lioshi magula mono-blue monokai
+    monokai-sublime night-owl nnfx-dark nnfx-light nord obsidian panda-syntax-dark panda-syntax-light paraiso-dark
+    paraiso-light pojoaque purebasic qtcreator-dark qtcreator-light rainbow rose-pine rose-pine-dawn rose-pine-moon
+    routeros school-book shades-of-purple srcery stackoverflow-dark stackoverflow-light sunburst tokyo-night-dark
+    tokyo-night-light tomorrow-night-blue tomorrow-night-bright vs vs-dark vs2015 xcode xt256'''.split()
 
 def _hl(kind, name, names):
     "The file of a language or style"

@@ -41,12 +41,12 @@ hx_params = with_params(hx_signature)
 # %% ../nbs/06_xtend.ipynb #639f909f
 @hx_params
 def A(*c, href='#', **kwargs)->FT:
-    "A link; without `href` it leads to '#', which is all that one for htmx needs"
+    "A link; `href` defaults to '#', which is enough for a link with htmx attributes"
     return _A(*c, href=href, **kwargs)
 
 @hx_params
 def AX(txt, hx_get=None, target_id=None, hx_swap=None, href='#', **kwargs)->FT:
-    "A link for htmx in short: its text, what to get, where to put it, and how"
+    "A link with htmx attributes: text, URL to get, target and swap"
     return A(txt, hx_get=hx_get, target_id=target_id, hx_swap=hx_swap, href=href, **kwargs)
 
 @hx_params
@@ -57,7 +57,7 @@ def Form(*c, enctype='multipart/form-data', **kwargs)->FT:
 # %% ../nbs/06_xtend.ipynb #972a0609
 @hx_params
 def Hidden(value='', id=None, **kwargs)->FT:
-    "A form's value that nobody sees"
+    "A hidden input"
     if isinstance(value, bool): value = '1' if value else ''  # as attributes they would mean "no value" and "no attribute"
     return Input(type='hidden', value=value, id=id, **kwargs)
 
@@ -163,7 +163,8 @@ def run_js(js:str, # Code, with a slot `{name}` for each of `kw`
           )->FT:
     "A component that runs `js` once when it reaches the browser"
     id = id or sys._getframe(1).f_code.co_name.strip('<>')
-    if lost := [k for k in kw if f'{{{k}}}' not in js]: raise TypeError(f'run_js: the code has no slot for {lost[0]!r}; write `{{{lost[0]}}}` where the value goes')
+    for k in kw:
+        if f'{{{k}}}' not in js: raise TypeError(f'run_js: the code has no slot for {k!r}; write `{{{k}}}` where the value goes')
     vals = {k: js_val(v) for k,v in kw.items()}
     js = js.format(**vals) if '{{' in js else re.sub(r'\{(\w+)\}', lambda m: vals.get(m[1], m[0]), js)
     return Div(Script(f'{js}\ndocument.currentScript.remove()', id=id), hidden=True, hx_swap_oob='beforeend:body')
@@ -224,7 +225,8 @@ def _mime(url):
 
 def Favicon(light_icon:str, dark_icon:str)->tuple: # URLs
     "Icons for the light and the dark scheme"
-    return tuple(Link(rel='icon', type=_mime(o), href=o, media=f'(prefers-color-scheme: {k})') for k,o in (('light',light_icon), ('dark',dark_icon)) if o)
+    icons = dict(light=light_icon, dark=dark_icon)
+    return tuple(Link(rel='icon', type=_mime(o), href=o, media=f'(prefers-color-scheme: {k})') for k,o in icons.items() if o)
 
 def _joined(base, url):
     try: return urljoin(base, url)
@@ -242,6 +244,7 @@ def Socials(title, site_name, description, image, # `image` is a URL, or relativ
     return (*(Meta(property=f"og:{k.replace('__', ':')}", content=v) for k,v in og.items() if v is not None),
             *(Meta(name=f'twitter:{k}', content=v) for k,v in tw.items() if v is not None))
 
+# %% ../nbs/06_xtend.ipynb #37097099
 def jsd(org, repo, root, path, # As in `.../gh/{org}/{repo}@{ver}/{root}/{path}`; leave out a part with `''`
         prov='gh', # 'gh' or 'npm'
         typ='script', # 'script', 'css' or 'url'
@@ -271,7 +274,8 @@ def LdJson(typ, # Type at schema.org
            data:dict, script=False, # A tag, instead of the dict?
            extra=None, **kwargs)->FT|dict: # More data; `kwargs` are attributes of the tag
     "JSON-LD of type `typ`, as a dict or a script"
-    if kwargs and not script: raise TypeError(f'LdJson: {next(iter(kwargs))!r} is an attribute of the tag; give `script=True`, or put data in `extra`')
+    if kwargs and not script:
+        raise TypeError(f'LdJson: {next(iter(kwargs))!r} is an attribute of the tag; give `script=True`, or put data in `extra`')
     res = {'@type': typ, '@context': 'https://schema.org', **data, **(extra or {})}
     return Script(json.dumps(res, indent=1).replace('<', '\\u003c'), type='application/ld+json', **kwargs) if script else res
 
@@ -279,15 +283,19 @@ def _ld(typ, script, extra, **data): return LdJson(typ, {k:v for k,v in data.ite
 def LdContactPoint(contact_type:str, email:str=None, phone:str=None, script=False, **extra)->dict:
     "A way to reach an organization"
     return _ld('ContactPoint', script, extra, contactType=contact_type, email=email, telephone=phone)
-def LdOrg(name:str, url:str=None, logo:str=None, alt_name:str=None, same_as:list=None, contact_points:list=None, script=False, **extra)->dict:
+def LdOrg(name:str, url:str=None, logo:str=None, alt_name:str=None, same_as:list=None,
+          contact_points:list=None, script=False, **extra)->dict:
     "An organization"
-    return _ld('Organization', script, extra, name=name, alternateName=alt_name, url=url, logo=logo, sameAs=same_as, contactPoint=contact_points)
+    return _ld('Organization', script, extra, name=name, alternateName=alt_name,
+               url=url, logo=logo, sameAs=same_as, contactPoint=contact_points)
 def LdWebsite(name:str, url:str, script=False, **extra)->dict:
     "A web site"
     return _ld('WebSite', script, extra, name=name, url=url)
-def LdCourseInstance(course_mode:str='Online', start_date:str=None, end_date:str=None, location:dict=None, instructor:dict=None, script=False, **extra)->dict:
+def LdCourseInstance(course_mode:str='Online', start_date:str=None, end_date:str=None,
+                     location:dict=None, instructor:dict=None, script=False, **extra)->dict:
     "One time that a course is held"
-    return _ld('CourseInstance', script, extra, courseMode=course_mode, startDate=start_date, endDate=end_date, location=location, instructor=instructor)
+    return _ld('CourseInstance', script, extra, courseMode=course_mode,
+               startDate=start_date, endDate=end_date, location=location, instructor=instructor)
 def LdCourse(name:str, description:str, provider:dict, course_instance:dict=None, script=False, **extra)->dict:
     "A course"
     return _ld('Course', script, extra, name=name, description=description, provider=provider, hasCourseInstance=course_instance)
@@ -304,7 +312,9 @@ def robots_txt(app, allow_all=True, disallow_paths=None, sitemap_url=None, crawl
         return PlainTextResponse(text)
 
 _url_parts = 'loc lastmod changefreq priority'.split()
-def _date(v): return str(v)[:10] if getattr(v, 'tzinfo', 0) is None else v.isoformat() if hasattr(v, 'isoformat') else str(v)  # a time needs a zone
+def _date(v):
+    if getattr(v, 'tzinfo', 0) is None: return str(v)[:10]  # a time needs a zone
+    return v.isoformat() if hasattr(v, 'isoformat') else str(v)
 
 def sitemap_url(url_info:str|dict, # A path or URL, or a dict of `loc`, and if you like `lastmod`, `changefreq` and `priority`
                 loc_base:str='')->FT: # Put before each path

@@ -110,7 +110,8 @@ class _ErrorDisplay:
         now = time.monotonic()
         if len(self.shown)==_most_errors and now - self.shown[0] < _in_seconds:
             if not self.mute:
-                print(f'More than {_most_errors} errors in {_in_seconds} seconds: further errors are only in `server.requests`', file=sys.stderr)
+                more = 'further errors are only in `server.requests`'
+                print(f'More than {_most_errors} errors in {_in_seconds} seconds: {more}', file=sys.stderr)
             self.mute = True
             return
         self.mute = False

@@ -28,7 +28,8 @@ def fhnb(line:str # `server`, `routes`, `requests`, or `stop`
         ):
     "`%fhnb`: the running servers, or the routes or requests of the newest one"
     what,server = line.strip() or 'server',newest_server()
-    options = dict(server=lambda: list(servers.values()), routes=lambda: server.routes, requests=lambda: server.requests, stop=lambda: server.stop())
+    options = dict(server=lambda: list(servers.values()), routes=lambda: server.routes,
+                   requests=lambda: server.requests, stop=lambda: server.stop())
     if what not in options: raise no_option('%fhnb', what, options)
     if server is None and what!='server': raise no_server()
     return options[what]()

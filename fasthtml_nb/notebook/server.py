@@ -68,7 +68,8 @@ def _listen(port, host, first=notebook_port):
         if isinstance(res, socket.socket): return res
     if port is None: raise OSError(f'no port from {first} to {first+notebook_ports-1} is free on {host}')
     if isinstance(res, PermissionError): raise PermissionError(f'no permission to listen on port {port}: choose one above 1023')
-    raise OSError(res.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, or none, and a free one is taken')
+    raise OSError(res.errno, f'port {port} is in use by another program: give another one, `port={port+1}`, '
+                  'or none, and a free one is taken')
 
 # %% ../../nbs/notebook/02_server.ipynb #819754f1
 class _TellsReady:
@@ -213,7 +214,8 @@ def start(self:ThreadServer):
     self.port = sock.getsockname()[1]
     self._run(sock)
     servers[self.port] = self
-    if self.wanted is None and self.port!=(port or notebook_port): print(f'Port {port or notebook_port} is taken; this app is at {self.url}')
+    asked = port or notebook_port
+    if self.wanted is None and self.port!=asked: print(f'Port {asked} is taken; this app is at {self.url}')
     return self
 
 @patch
@@ -257,7 +259,8 @@ def _run(self:ThreadServer, sock):
 async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:str='127.0.0.1', **kwargs):
     "Async version of `nb_serve`; the uvicorn server, whose task is `server.task`"
     sock,ready = _listen(port, host),asyncio.Event()
-    server = _server_class()(_uvicorn_config(app, {'log_level':log_level, 'timeout_graceful_shutdown':notebook_stop_timeout, **kwargs}), ready)
+    options = {'log_level':log_level, 'timeout_graceful_shutdown':notebook_stop_timeout, **kwargs}
+    server = _server_class()(_uvicorn_config(app, options), ready)
     server.port,server.task = sock.getsockname()[1],asyncio.create_task(serve_sockets(server, [sock]))
     waiting = asyncio.create_task(ready.wait())
     await asyncio.wait([waiting, server.task], return_when=asyncio.FIRST_COMPLETED)
