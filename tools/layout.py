@@ -20,7 +20,7 @@ about = {
     'app':          ('nbs/3*', 'routes, the application, its server and its test client'),
     'broadcast':    ('nbs/broadcast/', 'messages to all clients'),
     'extensions':   ('nbs/4*', 'what an app asks for by name'),
-    'notebook':     ('nbs/notebook/, nbs/5*', 'what an app gains in Jupyter'),
+    'notebook':     ('nbs/notebook/', 'what fasthtml_nb.jupyter adds to an app'),
     'ship':         ('nbs/ship/', 'from a notebook to main.py'),
     'ship/deploy':  ('nbs/ship/deploy/', 'to where it runs'),
     'command line': ('nbs/6*', 'one command for all of it')}
