@@ -148,8 +148,9 @@ def arrows(boxes):
     leaving = {}
     for a,b in sorted(((a, b) for a,bs in found.items() for b in bs), key=lambda o: (-order[o[0]], -order[o[1]])):
         f,t = boxes[a],boxes[b]
-        if abs(t.y - f.bottom - gap) < 1: yield arrow(f'M{f.x+f.w/2} {f.bottom} V{t.y-7}', b)
-        elif t.x + t.w < f.x:
+        beside = t.x + t.w < f.x
+        if abs(t.y - f.bottom - gap) < 1 and not beside: yield arrow(f'M{f.x+f.w/2} {f.bottom} V{t.y-7}', b)
+        elif beside:
             y0,y1 = f.bottom - 16,max(t.y + 20, f.bottom - 16)
             x = f.x - gap/2
             yield arrow(f'M{f.x} {y0} H{x:g} V{y1} H{t.x+t.w+7}', b)
