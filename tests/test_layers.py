@@ -10,15 +10,17 @@ pkg,lib = 'fasthtml_nb',repo/'fasthtml_nb'
 facades = {'__init__', 'basics', 'common', 'ft', 'jupyter'}
 by_hand = {*facades, 'starlette', '_modidx'}
 heavy = {'IPython', 'bs4', 'httpx', 'httpx2', 'oauthlib', 'uvicorn'}
-most_lines = 300
+most_lines = 300  # exported lines of a chapter
+most_in_cell = 40  # lines of an exported cell, empty ones not counted
+widest = 140  # characters of a line of code
 
 # Reading notebooks
 
 class Cell:
-    "A cell: its number in the notebook, its kind, its `#|` directives and the source below them"
-    def __init__(self, n, typ, src):
+    "A cell: its number in the notebook, its kind, its `#|` directives, the source below them, and whether it writes to stderr"
+    def __init__(self, n, typ, src, stderr=False):
         lines = src.splitlines()
-        self.n,self.typ,self.whole = n,typ,src
+        self.n,self.typ,self.whole,self.stderr = n,typ,src,stderr
         found = [m for m in map(re.compile(r'#\|\s*(\S+?):?(?:\s+(.*))?$').match, lines) if m]
         self.directives = {m[1]: m[2] for m in found}
         self.src = '\n'.join(o for o in lines if not o.startswith('#|'))
@@ -26,7 +28,11 @@ class Cell:
 
     def tree(self): return ast.parse(TransformerManager().transform_cell(self.src))
 
-def cells_of(path): return [Cell(i, o['cell_type'], ''.join(o['source'])) for i,o in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells'])]
+    def lines(self): return sum(bool(o.strip()) for o in self.src.splitlines())
+
+def cells_of(path):
+    cells = json.loads(path.read_text(encoding='utf-8'))['cells']
+    return [Cell(i, o['cell_type'], ''.join(o['source']), any(p.get('name')=='stderr' for p in o.get('outputs', ()))) for i,o in enumerate(cells)]
 
 notebooks = {o.relative_to(repo/'nbs').with_suffix('').as_posix(): cells_of(o) for o in sorted((repo/'nbs').rglob('*.ipynb'))
              if not any(p[0] in '._' for p in o.relative_to(repo).parts)}
@@ -106,15 +112,25 @@ def shape(name, cells):
     if not re.match(r'# \S.*\n+> \S', first): yield 'cell 0 must be markdown: `# Title`, an empty line, `> What it is about, in one line`'
     for c in cells:
         if re.search(r'^(#\|\s*)?skip_exec\b', c.whole, re.M): yield f'cell {c.n} has skip_exec: a notebook that does not run rots; put `#| eval: false` on the one cell that cannot'
+        if c.stderr: yield f'cell {c.n} writes to stderr: catch the warning or the log where it is expected, and show what it says'
+        for o in c.src.splitlines() if c.typ=='code' else ():
+            if len(o)>widest: yield f'cell {c.n} has a line of {len(o)} characters, {widest} at most: {o.strip()[:60]}'
 
 def chapter(name, cells):
     if not any(c.typ=='markdown' and c.exported and c.src.strip() for c in cells): yield 'no exported markdown: begin a cell with `#| export` and say what the module is for, what it builds on and who calls it'
     if not module_of(cells): yield 'no `#| default_exp module` cell'
-    n = sum(bool(l.strip()) for c in cells if c.exported and c.typ=='code' for l in c.src.splitlines())
+    n = sum(c.lines() for c in cells if c.exported and c.typ=='code')
     if n>most_lines: yield f'{n} exported lines, {most_lines} at the most: move a section that a noun names to a notebook of its own'
     for c in cells:
         if c.exported and c.typ=='code':
+            if c.lines()>most_in_cell: yield f'cell {c.n} exports {c.lines()} lines, {most_in_cell} at most: split it, or add methods by `@patch` under their own heading'
+            for o in decoded(c.tree()): yield f'cell {c.n} says {o!r}: write `is not a valid ...`'
             for o in heavy & set(at_top(c.tree())): yield f'cell {c.n} imports {o} when the module is imported; move the import into the function that needs it'
+
+def decoded(tree):
+    "Messages in which a reader has to decode `'x' is no int`"
+    texts = [o.value for o in ast.walk(tree) if isinstance(o, ast.Constant) and isinstance(o.value, str)]
+    return [m[0] for t in texts for m in re.finditer(r"(?<!there )(?<!There )\b(is|are) no (?!longer|more|other\b)\w+", t)]
 
 hooks = 'load_ipython_extension', 'unload_ipython_extension'  # `%load_ext` looks for them in the package itself; they import when called
 
@@ -198,14 +214,19 @@ def test_a_circle_is_seen(graph, found): assert circle(graph)==found
     (nb(('markdown', 'Casting')), '# Title'),
     (nb(('markdown', '# Casting\n\nFrom strings')), '# Title'),
     (nb(('raw', '---\nskip_exec: true\n---')), 'cell 0 has skip_exec'),
-    (code('#| skip_exec\n1'), 'cell 0 has skip_exec')])
+    (code('#| skip_exec\n1'), 'cell 0 has skip_exec'),
+    (nb(('code', '1', True)), 'cell 0 writes to stderr'),
+    (code('x = 1', f'x = "{"a"*140}"'), 'cell 1 has a line of 146 characters')])
 def test_shape_is_seen(cells, why): assert why in ' '.join(shape('x', cells)) if why else not list(shape('x', cells))
 
 whole = ('markdown', '#| export\nWhat it is for.'), ('code', '#| default_exp x')
 
 @pytest.mark.parametrize('cells,why', [
-    ([*whole, ('code', '#| export\n' + '\n\n'.join(['x = 1']*300))], None),
-    ([*whole, ('code', '#| export\n' + 'x = 1\n'*300), ('code', '#| exporti\ny = 1')], '301 exported lines'),
+    ([*whole, *[('code', '#| export\n' + '\n\n'.join(['x = 1']*40))]*7], None),
+    ([*whole, *[('code', '#| export\n' + 'x = 1\n'*40)]*7, ('code', '#| exporti\n' + 'y = 1\n'*21)], '301 exported lines'),
+    ([*whole, ('code', '#| export\n' + 'x = 1\n'*41)], 'cell 2 exports 41 lines, 40 at most'),
+    ([*whole, ('code', '#| export\nraise ValueError(f"{s!r} is no int")')], "says 'is no int'"),
+    ([*whole, ('code', '#| export\nraise ValueError("There is no server")')], None),
     ([*whole, ('code', 'import uvicorn\n' + 'x = 1\n'*400)], None),
     (whole[:1], 'no `#| default_exp'),
     (whole[1:], 'no exported markdown'),
