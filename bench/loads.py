@@ -1,5 +1,5 @@
 "uvicorn in a process of its own, and what an asyncio client does to it over the loopback"
-import asyncio, os, subprocess, sys, time
+import asyncio, subprocess, sys, time
 from contextlib import contextmanager
 from bench.worker import _free_port, _is_listening
 

@@ -193,7 +193,7 @@ def install():
 def main(args):
     if args[:1]==['--theirs']: return serve(args[1])
     if args[:1]==['--ours']:
-        import fasthtml_nb.as_fasthtml
+        import fasthtml_nb.as_fasthtml  # noqa: F401 from here on `fasthtml` is ours
         return serve(args[1])
     if args[:1]==['--install']: return install()
     if args[:1]==['--table']: return write_table()

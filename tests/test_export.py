@@ -9,7 +9,6 @@ import pytest
 from fasthtml_nb.app import FastHTML
 from fasthtml_nb.cli import demo_nb, run
 from fasthtml_nb.ship.cut import exported, read_cells
-import fasthtml_nb.testing
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}
