@@ -293,7 +293,7 @@ assert refused <= {a.name for a in attacks}
 
 def _failing(port, times, timeout):
     "Request this many paths that fail, over one connection"
-    pad,left,status = 'x'*2000,times,None
+    pad,status = 'x'*2000,None
     with socket.create_connection(('127.0.0.1', port), timeout=timeout) as s:
         f = s.makefile('rb')
         for i in range(times):

@@ -1,5 +1,5 @@
 "A load test: uvicorn in a process of its own, and an asyncio client on the loopback"
-import asyncio, os, subprocess, sys, time
+import asyncio, subprocess, sys, time
 from contextlib import contextmanager
 from bench.worker import _free_port, _is_listening
 

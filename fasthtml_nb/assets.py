@@ -63,7 +63,7 @@ def has_companion()->bool:
     except ImportError as e:
         if e.path:
             import warnings
-            warnings.warn(f'{e}; until then, pages load from the CDN')
+            warnings.warn(f'{e}; until then, pages load from the CDN', stacklevel=2)
         return False
 
 # %% ../nbs/17_assets.ipynb #d48f6729

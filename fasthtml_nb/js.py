@@ -13,7 +13,7 @@ __all__ = ['npmcdn', 'marked_imp', 'light_media', 'dark_media', 'MarkdownJS', 'K
 # %% ../nbs/09_js.ipynb #fd71001b
 from .components import Link
 from .htmx import browser_libs, lib_tag
-from .javascript import js_call, js_function, js_val
+from .javascript import js_call, js_val
 from .tree import FT
 from .xtend import Script, Style
 

@@ -19,6 +19,7 @@ from contextvars import ContextVar, copy_context
 from functools import cached_property
 from pathlib import Path
 from secrets import token_urlsafe
+from types import MappingProxyType
 from urllib.parse import quote, urlencode
 from fastcore.basics import patch
 from starlette.concurrency import run_in_threadpool
@@ -27,7 +28,7 @@ from .public_url import redir_url
 from .id_tokens import OAuthError, Provider, check_url, fetch, load_joserfc, verify_id_token
 
 # %% ../nbs/46_oauth_clients.ipynb #53d40762
-_tokens = ContextVar('oauth_tokens', default={})  # client -> its token in this request, or in this notebook
+_tokens = ContextVar('oauth_tokens', default=MappingProxyType({}))  # client -> its token in this request, or in this notebook
 _oauthlib_opts = '''default_token_placement token_type access_token refresh_token mac_key mac_algorithm token state redirect_url
     state_generator code_verifier code_challenge code_challenge_method'''.split()
 

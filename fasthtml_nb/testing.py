@@ -223,7 +223,7 @@ class Client:
         def ask(*args, **kw):
             __tracebackhide__ = True
             try: return f(*args, **kw)
-            except Exception as e: raise own_causes(e).with_traceback(own_frames(e.__traceback__))
+            except Exception as e: raise own_causes(e).with_traceback(own_frames(e.__traceback__))  # noqa: B904 - it keeps its causes
         return ask
 
     def close(self):

@@ -79,11 +79,42 @@ def notebook(lab, context, request):
     yield new
     lab.shutdown_kernels()
 
+@pytest.fixture(scope='module')
+def lab_context(chromium):
+    "The browser profile of `warm_notebook`"
+    with chromium.new_context(viewport=size, service_workers='block') as ctx:
+        ctx.outside = serve_cdn(ctx)
+        yield ctx
+
+@pytest.fixture
+def warm_notebook(lab, lab_context, request):
+    """`notebook` in a JupyterLab page that tests before it have used, as loading that page takes longer than most tests; for what
+    happens in the kernel and in frames: a test that changes the page itself, as `show` does with htmx, needs a page of its own"""
+    opened, n = [], count(1)
+    page = lab_context.pages[0] if lab_context.pages else lab_context.new_page()
+    def new(*sources):
+        opened.append(lab.open(page, lab.write(f'{slug(request.node)}-{next(n)}.ipynb', *sources)))
+        return opened[-1]
+    yield new
+    try:
+        if not request.node.has_failed:
+            for nb in opened: nb.close()
+            opened.clear()
+    finally:
+        for p in lab_context.pages:
+            if opened or p is not page: p.close()  # nothing of a failed test stays for the next
+        lab.shutdown_kernels()
+    outside = lab_context.outside[:]
+    lab_context.outside.clear()
+    assert not outside, f'asked for from outside this machine: {outside}'
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     "Show the lab's log under a failed test, and where pictures of its pages are"
     rep = yield
-    lab, ctx = (getattr(item, 'funcargs', {}).get(o) for o in ('lab', 'context'))
+    item.has_failed = rep.failed or rep.when!='setup' and item.has_failed
+    lab, ctx, warm = (getattr(item, 'funcargs', {}).get(o) for o in ('lab', 'context', 'lab_context'))
+    ctx = ctx or warm
     if rep.failed and lab: rep.sections.append(('log of the lab', lab.log()))
     if rep.failed and lab and ctx and rep.when=='call': rep.sections.append(('pictures', pictures(ctx, lab.folder/slug(item))))
     return rep

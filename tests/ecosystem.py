@@ -187,13 +187,16 @@ def install():
     "Install what settings.ini lists for these tests"
     ini = ConfigParser(delimiters=['='])
     ini.read(pages.parents[1]/'settings.ini', encoding='utf-8')
+    pip = [sys.executable, '-m', 'pip', 'install', '-q']
+    uv = [sys.executable, '-m', 'uv', 'pip', 'install', '-q', '--python', sys.executable]
     for k,opts in (('ecosystem_packages', ['--no-deps']), ('ecosystem_needs', [])):
-        subprocess.run([sys.executable, '-m', 'pip', 'install', '-q', *opts, *ini['DEFAULT'][k].split()], check=True)
+        args = [*opts, *ini['DEFAULT'][k].split()]
+        if not find_spec('uv') or subprocess.run([*uv, *args]).returncode: subprocess.run([*pip, *args], check=True)
 
 def main(args):
     if args[:1]==['--theirs']: return serve(args[1])
     if args[:1]==['--ours']:
-        import fasthtml_nb.as_fasthtml
+        import fasthtml_nb.as_fasthtml  # noqa: F401 from here on `fasthtml` is ours
         return serve(args[1])
     if args[:1]==['--install']: return install()
     if args[:1]==['--table']: return write_table()

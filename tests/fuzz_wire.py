@@ -2,10 +2,9 @@
 
 Each complete request gets an answer and each connection its end, nothing is a 500 but what the handler raises, and the server does not grow.
 `unanswered` lists where a connection may end without an answer, and why."""
-import asyncio, gc, os, random, re, socket, subprocess, sys, time
+import asyncio, random, re, socket, subprocess, sys, time
 from collections import Counter
 from contextlib import contextmanager
-from pathlib import Path
 from urllib.parse import quote
 
 import psutil

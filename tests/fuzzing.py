@@ -7,7 +7,7 @@
 Of each answer: it is no 500 that the handler did not raise itself; no value of the request became an element, an attribute or a script;
 its headers are such that HTTP has; it took no long time and is no many times longer than the request. The next plain request is answered as
 ever, and the process does not grow. `refuses` in `fuzz_app` lists what the library may refuse where a handler writes it."""
-import ast, asyncio, gc, json, os, random, re, sys, time, traceback
+import ast, asyncio, gc, json, random, re, sys, time, traceback
 from argparse import ArgumentParser
 from collections import Counter
 from contextlib import contextmanager

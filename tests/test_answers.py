@@ -4,7 +4,7 @@ import json, re, warnings
 import pytest
 from bs4 import BeautifulSoup
 from fasthtml_nb.common import *
-from fasthtml_nb.components import ft_hx, sse_message
+from fasthtml_nb.components import sse_message
 from fasthtml_nb.core import JSONResponse as CoreJSONResponse, serve
 from fasthtml_nb.jupyter import HTMX, JupyUvi
 from fasthtml_nb import starlette

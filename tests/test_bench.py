@@ -1,9 +1,7 @@
 "The benchmark works; how fast anything is, is not asked here"
 import json, subprocess, sys
 from pathlib import Path
-import pytest
-from bench import apps
-from bench.clock import cpu, tokens
+from bench.clock import tokens
 from bench.turns import cell, check, groups, measure, missing, needs, row, table, us
 
 there = [o for o in needs if not missing(o)]

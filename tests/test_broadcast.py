@@ -2,7 +2,7 @@
 import asyncio, base64, os, socket, threading, time
 import pytest, uvicorn, websockets
 from fasthtml_nb.app import FastHTML
-import fasthtml_nb.broadcast.clients
+import fasthtml_nb.broadcast.clients  # noqa: F401 gives `setup_ws`
 
 @pytest.fixture
 def server():

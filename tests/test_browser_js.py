@@ -1,7 +1,5 @@
 "What `xtend`, `svg`, `pico` and `js` do in a real browser, in a page and in what htmx brings later"
 import threading
-from contextlib import contextmanager
-from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,7 +7,7 @@ import pytest
 pytest.importorskip('playwright')
 from browsing import chromium_path, launch, serve_cdn
 
-from fasthtml_nb.components import (Body, Button, Code, Div, Form, H2, Head, Html, HxPartial, Input, Li, P, Pre, Progress, Span, Title, Ul)
+from fasthtml_nb.components import (Body, Button, Code, Div, Form, Head, Html, HxPartial, Input, Li, P, Pre, Progress, Span, Title, Ul)
 from fasthtml_nb.htmx import HttpHeader, browser_libs, def_hdrs
 from fasthtml_nb.js import HighlightJS, KatexMarkdownJS, MarkdownJS, MermaidJS, SortableJS
 from fasthtml_nb.pico import PicoBusy, picolink, set_pico_cls

@@ -2,7 +2,6 @@
 import os, subprocess, sys
 from pathlib import Path
 
-import pytest
 
 repo = Path(__file__).resolve().parents[1]
 env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(repo), os.environ.get('PYTHONPATH')]))}

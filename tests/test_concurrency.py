@@ -10,7 +10,6 @@ from wire import Ws, ask, serving
 from fasthtml_nb.common import *
 from fasthtml_nb.decorators import observers
 from fasthtml_nb.notebook.cells import Cells
-from fasthtml_nb.notebook.server import ThreadServer
 
 seconds = float(os.environ.get('FHNB_LOAD', 2))
 pytestmark = pytest.mark.usefixtures('quiet')

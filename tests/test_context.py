@@ -1,6 +1,5 @@
 "What `fhnb deploy docker` lets into an image: what the app needs, and nothing else. The rules of `.dockerignore` are those of `container.py`"
-import os, subprocess, sys
-from pathlib import Path
+import subprocess, sys
 
 import pytest
 from container import context, pattern

@@ -1,7 +1,8 @@
 "Frames of pandas, figures of matplotlib and charts, in pages and in JupyterLab"
 import matplotlib.pyplot as plt, numpy as np, pandas as pd, pytest
 from fasthtml_nb.common import *
-from fasthtml_nb.jupyter import Client, JupyUvi
+from fasthtml_nb.jupyter import JupyUvi
+from fasthtml_nb.testing import Client
 
 df = pd.DataFrame(dict(town=['Bonn', '<Ulm>'], n=[1, 2], day=pd.to_datetime(['2026-01-02', '2026-03-04'])))
 hx = dict(headers={'hx-request': '1'})

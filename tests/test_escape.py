@@ -3,7 +3,7 @@
 `FHNB_FUZZ=20000 pytest tests/test_escape.py` tries that many trees; without it a short form runs."""
 import json, os, re
 
-import html5lib, pytest
+import html5lib
 from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from fasthtml_nb.common import *

@@ -10,7 +10,6 @@ from fasthtml_nb.app import FastHTML
 from fasthtml_nb.cli import run
 from fasthtml_nb.ship.cut import exported_cells, read_cells
 from fasthtml_nb.ship.project import template_notebook
-import fasthtml_nb.testing
 
 repo = Path(__file__).resolve().parents[1]
 demo_nb = template_notebook('todo')

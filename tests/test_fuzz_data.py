@@ -103,7 +103,7 @@ def test_on_sockets(capfd):
 
 def test_it_finds(fuzz):
     "What the checks look for, they see"
-    from fuzzing import Found, check_headers, check_html, check_names, Answer, _events, _check_python, _check_fence
+    from fuzzing import check_headers, check_html, check_names, Answer, _events, _check_python, _check_fence
     allowed = {'p', 'script'},{'p title'}
     def bad(f, *args):
         with pytest.raises(AssertionError): f(*args)

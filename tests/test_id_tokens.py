@@ -1,5 +1,5 @@
 "Forged ID tokens, at `verify_id_token`: each is refused, with an `OAuthError` and in no time"
-import base64, builtins, json, subprocess, sys, time
+import base64, json, subprocess, sys, time
 import pytest
 joserfc = pytest.importorskip('joserfc')
 from joserfc import jwt

@@ -1,6 +1,5 @@
 "The package's JavaScript: linted, tested in node (tests/js), whole in a wheel, and nothing longer than a line in Python"
 import ast, os, re, shutil, subprocess, sys, zipfile
-from pathlib import Path
 
 import pytest
 from browsing import npm_install, repo

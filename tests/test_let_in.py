@@ -1,7 +1,6 @@
 "Who is let in, over real sockets: logins, forwarded headers, host names, the session's key, pages of other sites"
-import json, os, re, shutil, socket, stat, subprocess, sys, textwrap, warnings
+import json, os, re, shutil, socket, stat, subprocess, sys, warnings
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -129,7 +128,6 @@ def app_behind(trusted=None):
     app.get('/')(told)
     @app.ws('/ws')
     def ws(scope): return json.dumps(dict(prefix=scope.get('fh.prefix'), scheme=scope['scheme'], client=scope['client'][0]))
-    outer = FastHTML(secret_key='s', trusted_proxies=trusted)
     inner = FastHTML(secret_key='s', default_hdrs=False)
     inner.get('/')(told)
     app.mount('/in', inner)

@@ -1,12 +1,12 @@
 """Load and faults: afterwards no task, thread, file or connection is left, the memory is back, and what was accepted has been answered.
 
 `FHNB_CLIENTS=2000 pytest -s tests/test_load.py` holds that many clients at once; without it a few."""
-import json, os, re, resource, signal, socket, struct, subprocess, sys, tempfile, threading, time
+import json, os, re, resource, signal, socket, struct, subprocess, threading, time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import psutil, pytest
-from wire import Answer, Ws, ask, form, multipart, process, raw, read_all, request, wait_for
+from wire import Answer, Ws, ask, form, multipart, process, read_all, request, wait_for
 
 n_clients = int(os.environ.get('FHNB_CLIENTS', 60))
 
@@ -227,7 +227,7 @@ def test_clients_held_at_once(tmp_path):
         before, held = stats(port), []
         for i in range(n_clients):
             held.append([lambda: Ws(port, timeout=30).sock, lambda: opened(port, request('/sse')), lambda: opened(port, b'POST /save HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n'), lambda: opened(port, b'GET')][i%4]())
-        n = stats(port)
+        stats(port)
         times = []
         for _ in range(30):
             t = time.monotonic()

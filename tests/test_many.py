@@ -164,7 +164,7 @@ def test_redis_restarts_while_messages_are_under_way(folder, redis):
 
 def test_a_worker_that_dies_is_replaced_and_hears_again(folder, redis):
     async def go(app):
-        async with Clients([app]) as cs:
+        async with Clients([app]):
             os.kill(int(next(iter(app.pids))), signal.SIGKILL)
             await asyncio.to_thread(until, lambda: len(app.pids)==3 and app.text.count('Application startup complete')==3)
             async with Clients([app]) as new:

@@ -6,10 +6,10 @@ from fasthtml_nb.jupyter import *
 app,rt = fast_app(secret_key='s')'''
 
 @pytest.fixture
-def live(notebook):
+def live(warm_notebook):
     "A notebook with an app, these cells, a server and a frame"
     def new(*cells, path='/'):
-        nb = notebook(head, *cells, 'server = JupyUvi(app)', f'HTMX({path!r})')
+        nb = warm_notebook(head, *cells, 'server = JupyUvi(app)', f'HTMX({path!r})')
         nb.run_all()
         return nb, nb.frame(nb.find('HTMX('))
     return new

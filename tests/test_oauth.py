@@ -10,10 +10,10 @@ with warnings.catch_warnings():
     mock = pytest.importorskip('oidc_provider_mock')
 import flask, httpx2, joserfc.jwk, joserfc.jwt, werkzeug.serving
 from fasthtml_nb.app import FastHTML
-from fasthtml_nb.components import A, P
+from fasthtml_nb.components import A
 from fasthtml_nb.oauth import *
 from fasthtml_nb.oauth import log
-import fasthtml_nb.testing
+import fasthtml_nb.testing  # noqa: F401 gives `decode_session`
 from starlette.responses import RedirectResponse
 from starlette.testclient import TestClient
 
@@ -261,7 +261,7 @@ def test_stolen_code(site, caplog):
 
 def test_two_tabs(site):
     "Both links of a session are good until one is used"
-    a,b = site.link('/login?to=/deep'),site.link()
+    a,_ = site.link('/login?to=/deep'),site.link()
     assert site.get(site.at_provider(a))==(303, '/deep')
     assert site.get('/deep')==(200, 'deep al')
 

@@ -1,5 +1,5 @@
 "The same to-do app on SQLite and on a real PostgreSQL, behind several workers; and a PostgreSQL that goes and comes back"
-import os, re, shutil, signal, subprocess, tempfile, time
+import os, re, shutil, signal, subprocess, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 

@@ -1,10 +1,10 @@
 """What an app refuses, attacked over a real socket. One test, or several, for each row of the table of defaults in SECURITY.md."""
-import asyncio, json, os, re, signal, socket, stat, subprocess, sys, threading, time
+import asyncio, json, os, signal, socket, stat, subprocess, sys, threading, time
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from wire import Answer, Ws, ask, env, form, multipart, process, raw, request, wait_for
+from wire import Answer, Ws, ask, env, form, multipart, process, raw, request
 
 from fasthtml_nb.common import *
 from fasthtml_nb import jupyter
@@ -417,7 +417,7 @@ def test_errors_tell_nothing(serve):
 
 def test_basic_auth_on_odd_bytes(serve):
     import base64
-    from fasthtml_nb.authmw import BasicAuthMiddleware, user_pwd_auth
+    from fasthtml_nb.authmw import user_pwd_auth
     app = FastHTML(secret_key='s', middleware=[user_pwd_auth(al='pw')])
     @app.get('/')
     def home(): return 'in'
@@ -518,7 +518,7 @@ def test_the_notebooks_server_stops_in_time(serve):
     @app.ws('/ws')
     def ws(msg:str): return msg
     s = nbserver.ThreadServer(app, port=0, grace=1)
-    with Ws(s.port) as w, socket.create_connection(('127.0.0.1', s.port)) as idle, socket.create_connection(('127.0.0.1', s.port)) as stream:
+    with Ws(s.port), socket.create_connection(("127.0.0.1", s.port)), socket.create_connection(('127.0.0.1', s.port)) as stream:
         stream.sendall(request('/forever'))
         assert stream.recv(10)
         got = []

@@ -330,7 +330,6 @@ def test_what_is_kept_has_a_limit(site, name):
 
 @pytest.mark.parametrize('name', with_login)
 def test_login(site, tmp_path):
-    main = site.main
     planted = 'session_=' + site.app.get_testclient(planted='x').cookies['session_']
     ada = Client(site.app)
     ada.post('/login', data=dict(name='Ada', pwd='Ada has a secret'), headers={'cookie': planted})

@@ -44,6 +44,10 @@ class Env:
         self.env = {**own, 'PATH': f'{self.bin}{os.pathsep}{os.environ["PATH"]}', 'PIP_NO_INDEX':'1', 'PIP_FIND_LINKS':str(wheels), 'PIP_NO_COMPILE':'1', 'PIP_QUIET':'1', 'PYTHONUNBUFFERED':'1'}
 
     def sh(self, line, cwd): return run('bash', '-ec', line, cwd=cwd, env=self.env)
+    def uv_install(self, *what):
+        "What `pip install` does, in a tenth of the time: of the wheels that another environment has unpacked, the files are linked"
+        wheels = Path(self.env['PIP_FIND_LINKS'])
+        run('uv', 'pip', 'install', '-q', '--python', self.bin/'python', '--no-index', '--find-links', wheels, '--cache-dir', wheels.parent/'unpacked', *what)
     def fails(self, line, cwd): return subprocess.run(['bash', '-ec', line], cwd=cwd, env=self.env, capture_output=True).returncode
     def has(self, *names): return [o for o in names if not self.fails(f'python -c "import {o}"', self.bin)]
 
@@ -69,7 +73,8 @@ class Way:
     "A project made from a template, committed to git, and the environment that it was made in"
     def __init__(self, template, top, wheels):
         self.template,self.top,self.wheels,self.folder,self.dev = template,top,wheels,top/'my-app',Env(top/'dev', wheels)
-        self.sh('pip install fasthtml_nb', top)
+        if template=='minimal' or not shutil.which('uv'): self.sh('pip install fasthtml_nb', top)  # as users do; once is enough
+        else: self.dev.uv_install('fasthtml_nb')
         out = self.sh(f'fhnb new my-app --template {template}', top)
         assert 'my-app/main.py' in out and templates[template] in out
         git(self.folder, 'init', '-q')

@@ -1,5 +1,5 @@
 "Check the table of browser libraries against npm, or renew it: `python tools/browser_libs.py [--renew [NAME ...]]`"
-import argparse, base64, hashlib, json, re, subprocess, sys
+import argparse, base64, hashlib, json, subprocess, sys
 from pathlib import Path
 
 root = Path(__file__).resolve().parents[1]

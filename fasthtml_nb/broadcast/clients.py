@@ -10,7 +10,7 @@ Behind it is a `Hub`: the hub of this process, or, if there are several processe
 __all__ = ['Outbox']
 
 # %% ../../nbs/broadcast/02_clients.ipynb #9bf3f507
-import asyncio, os, time
+import asyncio, os
 from collections import deque
 from fastcore.basics import noop, patch
 from ..app import FastHTML

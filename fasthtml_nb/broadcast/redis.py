@@ -193,7 +193,7 @@ async def _write(self:Link, client):
                 for m in batch: p.xadd(self.hub.key, dict(hub=self.id, n=m.n, channel=m.channel, text=m.data), maxlen=self.hub.keep)
                 p.expire(self.hub.key, redis_keep_time)
                 await p.execute()
-            for m in batch: self._is_sent(self.out.popleft())
+            for _ in batch: self._is_sent(self.out.popleft())
         self.more.clear()
         await self.more.wait()
 

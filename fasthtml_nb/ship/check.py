@@ -156,7 +156,7 @@ def _link(src, dst):
 def _has_data(folder, most=5000 # Files to look at
              ):
     "Is there a database or a key in `folder`, at any depth?"
-    for root,dirs,names in os.walk(folder):
+    for _,dirs,names in os.walk(folder):
         dirs[:] = [o for o in dirs if o not in _not_mirrored]
         if any(o.endswith(_data_endings) for o in names): return True
         if (most := most - len(names)) < 0: return False
@@ -177,14 +177,14 @@ def _mirror_folder(src, dst, deep # Folders that must be folders of their own in
 
 @contextmanager
 def mirror(folder, # Folder to mirror
-           files={} # Path in it -> text, instead of or beside what is there
+           files=() # A dict: path in it -> text, instead of or beside what is there
           ):
     "A temporary folder with the files of `folder` as links, its databases as copies, and `files`"
     folder = Path(folder).absolute()
     with TemporaryDirectory(prefix='fhnb-', ignore_cleanup_errors=True) as tmp:
         root = Path(tmp)/(folder.name or 'root')
         _mirror_folder(folder, root, {(folder/f).parent for f in files})
-        for f,text in files.items():
+        for f,text in dict(files).items():
             (root/f).parent.mkdir(parents=True, exist_ok=True)
             (root/f).unlink(missing_ok=True)
             (root/f).write_text(text, encoding='utf-8')

@@ -129,7 +129,7 @@ def run_notebooks(paths, # Notebooks
                   root='.' # Folder that the printed names are relative to
                  )->list[Path]: # Those that failed
     "Run notebooks as tests, several at a time, and print a line for each"
-    import nbdev.test  # once, for all that are forked
+    import nbdev.test  # noqa: F401 - once, for all that are forked
     paths,failed,start = list(paths),[],time.monotonic()
     print(f'Notebooks: {len(paths)}', flush=True)
     for n,run in enumerate(_ended(paths, workers or min(os.cpu_count() or 2, 8), timeout, cell_timeout), 1):
