@@ -44,20 +44,21 @@ class Endpoint:
 
     async def respond(self, req, resp=None):
         "The response to `req`; `resp` is what beforeware has said already"
-        if not resp and (self.before or self.app.before): resp = await self._hooks(req)
+        app,scope = self.app,req.scope
+        if not resp and (self.before or app.before): resp = await self._hooks(req)
         if not resp: resp = await call(self.bind, req)
-        if self.app.after: resp = await self._after(req, resp)
-        res = to_response(req, resp, body_wrap=self.body_wrap, injects=req.scope.get('fh.injects', ()))
-        if tasks := req.scope.get('fh.tasks'): add_task(res, tasks)
+        if app.after: resp = await self._after(req, resp)
+        res = to_response(req, resp, body_wrap=self.body_wrap, injects=scope.get('fh.injects'))
+        if tasks := scope.get('fh.tasks'): add_task(res, tasks)
         return res
 
-    def __call__(self, scope, receive, send): return self.answer(Request(scope, receive, send))
+    def __call__(self, scope, receive, send): return self.answer(Request(scope, receive, send), receive, send)
 
 # %% ../nbs/32_endpoints.ipynb #87d245ca
 @patch
-async def answer(self:Endpoint, req, resp=None):
+async def answer(self:Endpoint, req, receive, send, resp=None):
     "Send the response to `req`; `resp` is what beforeware has said already"
-    scope,(receive,send) = req.scope,receive_and_send(req)
+    scope = req.scope
     try:
         try: res = await self.respond(req, resp)
         except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
@@ -111,7 +112,9 @@ class Gate(Endpoint):
             try: resp = await self._ask(wares, WebSocket(scope, receive, send))
             except HTTPException: resp = True
             if resp: return await send(dict(type='websocket.close', code=1008))
-        elif resp := await self._ask(wares, req := Request(scope, receive, send)): return await self.answer(req, resp)
+        else:
+            req = Request(scope, receive, send)
+            if resp := await self._ask(wares, req): return await self.answer(req, receive, send, resp)
         await self.routes(scope, receive, send)
 
 # %% ../nbs/32_endpoints.ipynb #08db8a0c

@@ -65,14 +65,12 @@ class Source:
     def find(self, name):
         "The value of `name`, from the first of `places` that has it, or `missing`; of a websocket message first"
         if self.msg is not None and name in self.msg: return self.msg[name]
-        p = self.scope.get('path_params')
-        if p and name in p: return p[name]
-        if name in self.query: return self.query[name]
-        if self.form and name in self.form: return self.form[name]
-        if name in self.cookies: return self.cookies[name]
+        if (o := self.scope.get('path_params')) and name in o: return o[name]
+        if name in (o := self.query): return o[name]
+        if (o := self.form) and name in o: return o[name]
+        if name in (o := self.cookies): return o[name]
         if (v := self.headers.get(name.lower(), missing)) is not missing: return v
-        s = self.scope.get('session')
-        return s[name] if s and name in s else missing
+        return o[name] if (o := self.scope.get('session')) and name in o else missing
 
 # %% ../nbs/15_params.ipynb #65c85be6
 class ApiReturn:
@@ -324,11 +322,11 @@ class Binder:
 
     async def __call__(self, conn, msg=None, **extra)->dict:
         "Keyword arguments for `fn`"
-        src = Source(conn, msg=msg, extra=extra)
-        if self.reads_body and msg is None and has_body(conn.scope):
+        src = Source(conn, None, msg, extra)
+        if self.reads_body and msg is None and has_body(src.scope):
             if self.reads_text: src.body = await read_body(conn)
             src.form = form2dict(await parse_form(conn))
-        if conn.scope.get('fh.long'): return await apart(self._values, src)  # there is a lot to cast
+        if src.scope.get('fh.long'): return await apart(self._values, src)  # there is a lot to cast
         return {k: extract(src) for k,extract in self._extractors}
 
     def _values(self, src): return {k: extract(src) for k,extract in self._extractors}

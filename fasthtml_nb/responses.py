@@ -129,9 +129,10 @@ def to_response(req, # Request
                 status_code:int=200,
                 page:PageStyle|None=None, # Default: the request's
                 body_wrap=None, # Default: the page's
-                injects=() # Components that go behind HTML
+                injects=None # Components that go behind HTML
                )->Response:
     "The response for what a handler returned"
+    if type(resp) is str and not injects: return _html_alone(resp, cls, status_code)  # the steps would come to the same
     content,hdrs,tasks = take_apart(resp)
     if injects: content = _with_injects(content, injects)
     res = _make(req, content, cls, status_code, page, body_wrap)
@@ -150,7 +151,7 @@ class Redirect:
 
 class FtResponse:
     "Wrap an FT response with any Starlette `Response`"
-    injects = ()
+    injects = None
     def __init__(self, content, status_code:int=200, headers=None, cls=HTMLResponse, media_type:str|None=None,
                  background:BackgroundTask|None=None):
         self.content,self.status_code,self.headers,self.cls = content,status_code,headers,cls

@@ -21,7 +21,8 @@ def test_the_drawing_shows_each_module_and_arrow():
     words = [''.join(o.itertext()) for o in svg.iter('{http://www.w3.org/2000/svg}text')]
     assert {o.rpartition('.')[2] for o in tool['homes']} <= set(words)
     arrows = [o for o in svg.iter() if 'arrow' in o.get('class', '').split()]
-    assert len(arrows)==sum(map(len, tool['uses']().values()))
+    assert len(arrows)==len({o.get('d') for o in arrows})==sum(map(len, tool['uses']().values()))
+    assert len({o.get('d').partition(' V')[0] for o in arrows if ' H' not in o.get('d')})==sum(' H' not in o.get('d') for o in arrows), 'two arrows lie on each other'
 
 def test_boxes_and_chips_do_not_overlap():
     boxes,_,height = tool['plan']()

@@ -7,6 +7,7 @@ from types import ModuleType, SimpleNamespace
 from urllib.parse import parse_qsl
 
 import pytest
+from fasthtml_nb.urls import compile_path, convertors
 from specification import blocks, dom, folder
 from starlette.testclient import TestClient
 
@@ -197,6 +198,15 @@ def talk(cli, path, data, answers):
         if data and '=' in data: ws.send_json(dict(parse_qsl(data)))
         elif data: ws.send_text(data)
         return '\n'.join(ws.receive_text() for _ in answers)
+
+@pytest.fixture(autouse=True)
+def kept_convertors():
+    "What the documentation's code registers with `reg_re_param` ends with the test"
+    was = dict(convertors)
+    yield
+    convertors.clear()
+    convertors.update(was)
+    compile_path.cache_clear()
 
 @needs_spec
 @pytest.mark.filterwarnings('ignore')

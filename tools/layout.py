@@ -20,7 +20,7 @@ about = {
     'app':          ('nbs/3*', 'routes, the application, its server and its test client'),
     'broadcast':    ('nbs/broadcast/', 'messages to all clients'),
     'extensions':   ('nbs/4*', 'what an app asks for by name'),
-    'notebook':     ('nbs/notebook/, nbs/5*', 'what an app gains in Jupyter'),
+    'notebook':     ('nbs/notebook/', 'what fasthtml_nb.jupyter adds to an app'),
     'ship':         ('nbs/ship/', 'from a notebook to main.py'),
     'ship/deploy':  ('nbs/ship/deploy/', 'to where it runs'),
     'command line': ('nbs/6*', 'one command for all of it')}
@@ -148,8 +148,9 @@ def arrows(boxes):
     leaving = {}
     for a,b in sorted(((a, b) for a,bs in found.items() for b in bs), key=lambda o: (-order[o[0]], -order[o[1]])):
         f,t = boxes[a],boxes[b]
-        if abs(t.y - f.bottom - gap) < 1: yield arrow(f'M{f.x+f.w/2} {f.bottom} V{t.y-7}', b)
-        elif t.x + t.w < f.x:
+        beside = t.x + t.w < f.x
+        if abs(t.y - f.bottom - gap) < 1 and not beside: yield arrow(f'M{f.x+f.w/2} {f.bottom} V{t.y-7}', b)
+        elif beside:
             y0,y1 = f.bottom - 16,max(t.y + 20, f.bottom - 16)
             x = f.x - gap/2
             yield arrow(f'M{f.x} {y0} H{x:g} V{y1} H{t.x+t.w+7}', b)
