@@ -12,7 +12,8 @@ __all__ = ['js_val', 'script_file', 'script_params', 'js_function', 'js_call']
 # %% ../nbs/00_javascript.ipynb #e0a6c03a
 import json, re
 from functools import cache
-from pkgutil import get_data
+from importlib.util import find_spec
+from pathlib import Path
 
 # %% ../nbs/00_javascript.ipynb #4d3745c3
 _escapes = str.maketrans({c: f'\\u{ord(c):04x}' for c in "<'`$"})
@@ -22,6 +23,7 @@ def js_val(v)->str:
     return json.dumps(v).translate(_escapes)
 
 # %% ../nbs/00_javascript.ipynb #d8023e9b
+_folder = Path(find_spec('fasthtml_nb').submodule_search_locations[0], 'scripts')
 _comment = re.compile(r'\A(?://[^\n]*\n)+')
 _params = re.compile(r'(?:async )?\((?:\{([^}]*)\})?')
 
@@ -29,7 +31,8 @@ _params = re.compile(r'(?:async )?\((?:\{([^}]*)\})?')
 def script_file(name:str # Of a file in `fasthtml_nb/scripts`, without `.js`
                )->str:
     "The JavaScript in a file of the package, without the comment at its top"
-    return _comment.sub('', get_data('fasthtml_nb', f'scripts/{name}.js').decode(), count=1).rstrip()
+    text = (_folder/f'{name}.js').read_text(encoding='utf-8')
+    return _comment.sub('', text, count=1).rstrip()
 
 @cache
 def script_params(name:str)->frozenset[str]:
