@@ -278,7 +278,8 @@ def _signature(fn):
 def is_async(f)->bool:
     "Is `f` a coroutine function, or an object that is called like one?"
     while isinstance(f, partial): f = f.func
-    return inspect.iscoroutinefunction(f) or inspect.iscoroutinefunction(getattr(f, '__call__', None))  # noqa: B004 - its type matters, not whether it is callable
+    call = getattr(f, '__call__', None)  # noqa: B004 - its type matters, not whether it is callable
+    return inspect.iscoroutinefunction(f) or inspect.iscoroutinefunction(call)
 
 # %% ../nbs/15_params.ipynb #f4765195
 def _value_param(fn, name, anno, default):
