@@ -1,6 +1,6 @@
 """How the suite is run: `pytest` one after the other, `pytest -n 2` by two workers
 
-Notebooks are tests: `pytest nbs/13_urls.ipynb`. A worker takes a file at a time, and `first` ones first. A test that measures time has
+Notebooks are tests: `pytest nbs/23_urls.ipynb`. A worker takes a file at a time, and `first` ones first. A test that measures time has
 the mark `alone`: while it runs, the other workers wait."""
 import multiprocessing, os, shutil, tempfile
 from contextlib import contextmanager

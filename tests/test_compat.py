@@ -75,7 +75,7 @@ def wrong(name, tree, ours=ours):
     "What `tree` uses that belongs into `compat`"
     own = {f'self.{o.name}' for o in ast.walk(tree) if isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef))}
     found = [(n, what) for n,what,attr in used(tree) if attr not in ours and what not in own and (name, attr) not in exceptions]
-    return [f'{name}, line {n}: `{what}` is of another library: give it a function in nbs/00_compat.ipynb' for n,what in sorted({*found, *imported(tree), *changed(tree)})]
+    return [f'{name}, line {n}: `{what}` is of another library: give it a function in nbs/01_compat.ipynb' for n,what in sorted({*found, *imported(tree), *changed(tree)})]
 
 @pytest.mark.parametrize('name', [o for o in sources if o!='compat.py'])
 def test_no_other_module_uses_internals_of_other_libraries(name): assert not wrong(name, sources[name])

@@ -91,4 +91,4 @@ def test_each_step_names_a_function(title):
 def test_what_does_not_exist_is_seen():
     with pytest.raises(LookupError): find('nope.x')
     with pytest.raises(AttributeError): find('routing.RouteTable.nope')
-    assert 'Nope' not in headings('30_routing')
+    assert 'Nope' not in headings('40_routing')

@@ -54,7 +54,7 @@ def edit(path, old, new):
 
 @pytest.mark.parametrize('command,path,old,new', [
     ('nbdev-export', 'fasthtml_nb/urls.py', 'def qp(', 'def qq('),
-    ('nbdev-clean', 'nbs/13_urls.ipynb', '"execution_count": null', '"execution_count": 7'),
+    ('nbdev-clean', 'nbs/23_urls.ipynb', '"execution_count": null', '"execution_count": 7'),
     ('python tools/readme.py', 'README.md', '# fasthtml_nb', '# fasthtml')])
 def test_a_change_is_seen(tree, command, path, old, new):
     edit(tree/path, old, new)
@@ -79,7 +79,7 @@ def cell(src, *outputs): return v4.new_code_cell(src, outputs=[v4.new_output('st
     (cell('#| echo: false\nprint(1)', '1\n'), '1\n'),
     (cell('#| output: false\nprint(1)', '1\n'), '```python\nprint(1)\n```\n'),
     (cell('#| hide\nserver.stop()', '1\n'), '\n'),
-    ('[a](04_htmx.ipynb) ![b](images/b.png) <img src="c.png">', '[a](nbs/04_htmx.ipynb) ![b](nbs/images/b.png) <img src="nbs/c.png">\n'),
+    ('[a](07_htmx.ipynb) ![b](images/b.png) <img src="c.png">', '[a](nbs/07_htmx.ipynb) ![b](nbs/images/b.png) <img src="nbs/c.png">\n'),
     ('[a](../LICENSE) [b](#b) [c](/c) [d](https://d.org) `[e](f)`', '[a](LICENSE) [b](#b) [c](/c) [d](https://d.org) `[e](f)`\n'),
     ('```\n[a](b)\n```\n[c](d)', '```\n[a](b)\n```\n[c](nbs/d)\n')])
 def test_readme(cell, md): assert text(cell)==md

@@ -27,7 +27,7 @@ def latest(lib):
 
 def renew(names):
     "Write the newest versions and their hashes into the notebook"
-    nb = root/'nbs'/'04_htmx.ipynb'
+    nb = root/'nbs'/'07_htmx.ipynb'
     text = nb.read_text()
     for k in names or browser_libs:
         lib = browser_libs[k]

@@ -15,11 +15,11 @@ picture,page = root/'nbs'/'images'/'layout.svg',root/'CONTRIBUTING.md'
 # What is drawn: each layer is a floor, a folder within a layer is a room of its own
 
 about = {
-    'markup':       ('nbs/0*', 'components become HTML'),
-    'exchange':     ('nbs/1*, nbs/2*', 'a request becomes arguments, a result becomes a response'),
-    'app':          ('nbs/3*', 'routes, the application, its server and its test client'),
+    'markup':       ('nbs/0*, nbs/1*', 'components become HTML'),
+    'exchange':     ('nbs/2*, nbs/3*', 'a request becomes arguments, a result becomes a response'),
+    'app':          ('nbs/4*', 'routes, the application, its server and its test client'),
     'broadcast':    ('nbs/broadcast/', 'messages to all clients'),
-    'extensions':   ('nbs/4*', 'what an app asks for by name'),
+    'extensions':   ('nbs/5*', 'what an app asks for by name'),
     'notebook':     ('nbs/notebook/', 'what fasthtml_nb.jupyter adds to an app'),
     'ship':         ('nbs/ship/', 'from a notebook to main.py'),
     'ship/deploy':  ('nbs/ship/deploy/', 'to where it runs'),
