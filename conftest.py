@@ -4,6 +4,7 @@ Notebooks are tests: `pytest nbs/23_urls.ipynb`. A worker takes a file at a time
 the mark `alone`: while it runs, the other workers wait."""
 import multiprocessing, os, shutil, tempfile
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ class NotebookTest(pytest.Item):
     "A notebook as a test, in a process that has nothing of this one: it is forked from one that has imported the test runner only"
     def runtest(self):
         multiprocessing.set_forkserver_preload(['nbdev.test', 'fasthtml_nb.ship.test'])
-        ok,text = run_notebook(self.path, start_method='forkserver')
+        ok,text = run_notebook(self.path, timeout=540, start_method='forkserver')  # before pytest ends this process, see pytest.ini
         if not ok: raise NotebookFailed(text)
     def repr_failure(self, excinfo, style=None):
         return str(excinfo.value) if excinfo.errisinstance(NotebookFailed) else super().repr_failure(excinfo, style)
@@ -29,12 +30,16 @@ class NotebookTest(pytest.Item):
 class NotebookFile(pytest.File):
     def collect(self): yield NotebookTest.from_parent(self, name=self.path.stem)
 
+@cache
+def notebooks(): return {*tests_of(repo)}
+
 def pytest_collect_file(file_path, parent):
-    if file_path.suffix=='.ipynb' and file_path in tests_of(repo): return NotebookFile.from_parent(parent, path=file_path)
+    if file_path.suffix=='.ipynb' and file_path in notebooks(): return NotebookFile.from_parent(parent, path=file_path)
 
 # Workers
 
-first = []  # the files that take longest; what is begun last should be short
+first = [f'tests/test_{o}.py' for o in '''whole new notebook examples ecosystem many postgres templates_attacked addresses fuzz_data exts offline
+    browser_js browsing data streams_browser toasts_browser export'''.split()]  # the files that take longest; what is begun last should be short
 
 def worker(config): return getattr(config, 'workerinput', None)
 

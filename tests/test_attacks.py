@@ -2,6 +2,7 @@
 import pytest
 from bench.attacks import attack, attacks, server
 
+pytestmark = pytest.mark.alone
 loose = dict(p99=1., answer=4., grown=3)
 seconds = 6  # until an attack is given up
 

@@ -124,8 +124,8 @@ def test_refused_requests_are_told_in_the_frame(live):
         frame.click(f'text="{path}"')
         frame.wait_for_selector(f'#fhnb-panel >> text={text}')
 
-def test_a_port_of_another_program(notebook):
-    nb = notebook(head, "import socket\ns = socket.create_server(('127.0.0.1', 0))\nport = s.getsockname()[1]", 'JupyUvi(app, port=port)')
+def test_a_port_of_another_program(warm_notebook):
+    nb = warm_notebook(head, "import socket\ns = socket.create_server(('127.0.0.1', 0))\nport = s.getsockname()[1]", 'JupyUvi(app, port=port)')
     assert not nb.run_all(check=False)
     assert nb.error(2).startswith('OSError: [Errno 98] port ') and 'is in use by another program' in nb.error(2)
 
@@ -262,9 +262,9 @@ def test_a_router_that_the_app_has(live):
     assert texts('store/basket', 'mall/store/basket')==['a new basket']*2
     assert frame.evaluate("fetch('/store/basket', {method: 'DELETE'}).then(r => r.status)")==405
 
-def test_an_app_from_before_the_notebook_was_known(notebook):
+def test_an_app_from_before_the_notebook_was_known(warm_notebook):
     "`fasthtml_nb.common` in one cell, `fasthtml_nb.jupyter` in a later one"
-    nb = notebook("from fasthtml_nb.common import *\napp,rt = fast_app(secret_key='s')\n@rt\ndef index(): return Titled('Home', P(word(), id='w'))\n@rt('/a')\ndef a(): return 'a'",
+    nb = warm_notebook("from fasthtml_nb.common import *\napp,rt = fast_app(secret_key='s')\n@rt\ndef index(): return Titled('Home', P(word(), id='w'))\n@rt('/a')\ndef a(): return 'a'",
                   "@rt('/b')\ndef b(): return 'b'\n@rt('/c')\ndef c(): return 'c'\ndef word(): return 'first'", 'from fasthtml_nb.jupyter import *', "@rt('/d')\ndef d(): return 'd'", 'server = JupyUvi(app)', 'HTMX()')
     nb.run_all()
     frame = nb.frame(5)

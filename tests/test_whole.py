@@ -10,6 +10,7 @@ from processes import Proc, free_port, until
 from test_new import running, use, wait_for
 
 repo = Path(__file__).resolve().parents[1]
+has_uv = shutil.which('uv') is not None
 change = dict(minimal=("H1('Hello')", 'Good day', '/'), todo=("Titled('To do'", 'Figs to buy', '/login'), chat=("H1('Chat'), form", 'Talk', '/'), dashboard=("H1('Dashboard')", 'Figures', '/'))
 
 def run(*cmd, **kw):
@@ -37,17 +38,23 @@ def wheels(tmp_path_factory):
     shutil.rmtree(folder)
 
 class Env:
-    "A fresh virtual environment, and a shell in it"
-    def __init__(self, folder, wheels):
-        run(sys.executable, '-m', 'venv', folder)
+    "A fresh virtual environment, and a shell in it; `pip` is the real one, or uv, which takes a tenth of the time"
+    def __init__(self, folder, wheels, uv=False):
+        run(sys.executable, '-m', 'venv', *(['--without-pip'] if uv else []), folder)
         self.bin,own = folder/'bin',{k:v for k,v in os.environ.items() if k not in ('PYTHONPATH', 'VIRTUAL_ENV', 'IN_TEST') and not k.startswith('PIP_')}
+        if uv: self._pip_is_uv(wheels)
         self.env = {**own, 'PATH': f'{self.bin}{os.pathsep}{os.environ["PATH"]}', 'PIP_NO_INDEX':'1', 'PIP_FIND_LINKS':str(wheels), 'PIP_NO_COMPILE':'1', 'PIP_QUIET':'1', 'PYTHONUNBUFFERED':'1'}
 
+    def _pip_is_uv(self, wheels):
+        "A command `pip` that is uv; of the wheels that another environment has unpacked, the files are linked"
+        pip = self.bin/'pip'
+        pip.write_text(f"""#!/bin/sh
+export UV_NO_INDEX=1 UV_FIND_LINKS='{wheels}' UV_CACHE_DIR='{wheels.parent}/unpacked' UV_PYTHON='{self.bin}/python'
+exec uv pip "$@" --quiet
+""")
+        pip.chmod(0o755)
+
     def sh(self, line, cwd): return run('bash', '-ec', line, cwd=cwd, env=self.env)
-    def uv_install(self, *what):
-        "What `pip install` does, in a tenth of the time: of the wheels that another environment has unpacked, the files are linked"
-        wheels = Path(self.env['PIP_FIND_LINKS'])
-        run('uv', 'pip', 'install', '-q', '--python', self.bin/'python', '--no-index', '--find-links', wheels, '--cache-dir', wheels.parent/'unpacked', *what)
     def fails(self, line, cwd): return subprocess.run(['bash', '-ec', line], cwd=cwd, env=self.env, capture_output=True).returncode
     def has(self, *names): return [o for o in names if not self.fails(f'python -c "import {o}"', self.bin)]
 
@@ -63,7 +70,7 @@ def runtime(tmp_path_factory, wheels):
     folder,made = tmp_path_factory.mktemp('runtimes'),{}
     def get(reqs):
         if (text := reqs.read_text()) not in made:
-            env = made[text] = Env(folder/str(len(made)), wheels)
+            env = made[text] = Env(folder/str(len(made)), wheels, uv=bool(made) and has_uv)
             env.sh(f'pip install -r {reqs}', folder)
         return made[text]
     yield get
@@ -72,9 +79,9 @@ def runtime(tmp_path_factory, wheels):
 class Way:
     "A project made from a template, committed to git, and the environment that it was made in"
     def __init__(self, template, top, wheels):
-        self.template,self.top,self.wheels,self.folder,self.dev = template,top,wheels,top/'my-app',Env(top/'dev', wheels)
-        if template=='minimal' or not shutil.which('uv'): self.sh('pip install fasthtml_nb', top)  # as users do; once is enough
-        else: self.dev.uv_install('fasthtml_nb')
+        self.template,self.top,self.wheels,self.folder = template,top,wheels,top/'my-app'
+        self.dev = Env(top/'dev', wheels, uv=template!='minimal' and has_uv)  # the real pip, as users have it, is tested once
+        self.sh('pip install fasthtml_nb', top)
         out = self.sh(f'fhnb new my-app --template {template}', top)
         assert 'my-app/main.py' in out and templates[template] in out
         git(self.folder, 'init', '-q')
