@@ -58,7 +58,7 @@
 - `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
 - `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
-- `fasthtml_nb.ship.check`: Run both in processes of their own, and compare the routes of their apps
+- `fasthtml_nb.ship.check`: Run a notebook and its module, each in its own process, and compare their routes
 - `fasthtml_nb.ship.choose`: Decide, statement by statement, what `fhnb export --all` takes from a notebook
 - `fasthtml_nb.ship.cut`: Read a notebook, and make one module of its exported cells
 - `fasthtml_nb.ship.deploy.docker`: Write a Dockerfile for a small image that runs as an ordinary user

@@ -250,7 +250,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.compat.keep_body': ('compat.html#keep_body', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.keep_form': ('compat.html#keep_form', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.kept_body': ('compat.html#kept_body', 'fasthtml_nb/compat.py'),
-                                    'fasthtml_nb.compat.kept_form': ('compat.html#kept_form', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.kernel_of': ('compat.html#kernel_of', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.output_under': ('compat.html#output_under', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.parent_of': ('compat.html#parent_of', 'fasthtml_nb/compat.py'),

@@ -133,6 +133,7 @@ def to_response(req, # Request
                )->Response:
     "The response for what a handler returned"
     if type(resp) is str and not injects: return _html_alone(resp, cls, status_code)  # the steps would come to the same
+    if type(resp) is FT and not injects: return _page_or_fragment(req, (resp,), cls, status_code, page, body_wrap)  # nothing to take apart
     content,hdrs,tasks = take_apart(resp)
     if injects: content = _with_injects(content, injects)
     res = _make(req, content, cls, status_code, page, body_wrap)

@@ -1,4 +1,4 @@
-"""Run both in processes of their own, and compare the routes of their apps
+"""Run a notebook and its module, each in its own process, and compare their routes
 
 `check_modules` runs an exported module and the notebook that it came from. It raises an `ExportError` if the module cannot be imported, if a route is missing, or if a function of the module uses a name that is only defined in the notebook. Servers, frames and magics of the notebook are replaced by stand-ins, so that nothing is started.
 
