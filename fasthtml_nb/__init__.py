@@ -72,7 +72,7 @@
 - `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback
 - `fasthtml_nb.tree`: The nodes that components make, and the HTML that they become
 - `fasthtml_nb.urls`: Fill, name and match path templates
-- `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines"""
+- `fasthtml_nb.xtend`: Components with sensible defaults, scripts and styles, and tags for search engines and social networks"""
 
 __version__ = "0.1.0"
 from fasthtml_nb.core import *

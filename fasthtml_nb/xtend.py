@@ -1,4 +1,4 @@
-"""Components with sensible defaults, scripts and styles, and what a page tells browsers and search engines
+"""Components with sensible defaults, scripts and styles, and tags for search engines and social networks
 
 Extensions of the plain tags: links and forms with defaults, `Script` and `Style` that their own text cannot close, handlers written in JavaScript beside their element, and the tags and routes that search engines and social networks read.
 
@@ -137,7 +137,7 @@ def loose_format(s:str, **kw)->str:
     return _slot.sub(_fill, s) if kw else s
 
 def replace_css_vars(css:str, pre:str='tpl', **kwargs)->str:
-    "Put values for `var(--{pre}-{name})`"
+    "Replace each `var(--{pre}-{name})` whose name is in `kwargs` by its value"
     def _fill(m): return _text(kwargs.get(m[1].replace('-', '_'), m[0]))
     return re.sub(rf'var\(--{re.escape(pre)}-([\w-]+)\)', _fill, css)
 
@@ -171,7 +171,7 @@ def run_js(js:str, # Code, with a slot `{name}` for each of `kw`
 
 # %% ../nbs/09_xtend.ipynb #776e50d5
 def Surreal(code:str)->FT:
-    "Run `code` when the page is there, with `m`, the parent, and `p`, the element before"
+    "Run `code` when the page has loaded; `m` is the parent of the script, and `p` the element before it"
     return Script(js_call('surreal', f'(m, p) => {{\n{code}\n}}') + ';')
 
 def _on(elt, code, event): return Surreal(f'{elt}.on({js_val(event)}, async (ev, e = me(ev)) => {{\n{code}\n}});')
