@@ -26,7 +26,7 @@ commands = {  # name -> module, the command's name in it, and the summary in `fh
     'export':     ('fasthtml_nb.ship.write',          'export',     'Write main.py from the cells marked #| export.'),
     'routes':     ('fasthtml_nb.ship.serve',          'routes',     'Print the routes of an app.'),
     'test':       ('fasthtml_nb.ship.test',           'test',       'Run the notebooks as tests, and then pytest.'),
-    'deploy':     ('fasthtml_nb.ship.deploy.targets', 'deploy',     'Bring main.py to the place where it runs.'),
+    'deploy':     ('fasthtml_nb.ship.deploy.targets', 'deploy',     'Deploy main.py with Docker, systemd, Railway or Hugging Face.'),
     'completion': ('fasthtml_nb.ship.command',        'completion', 'Print a script that completes fhnb in your shell.')}
 
 fhnb = Commands('fhnb', rows=commands, help='Write, see, test and ship FastHTML apps without leaving the notebook.',

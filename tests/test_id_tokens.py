@@ -17,7 +17,7 @@ def provider(*keys):
     return res
 
 prov = provider(public(key))
-good = dict(iss='https://id.example', aud='me', sub='al', exp=int(time.time())+300, iat=int(time.time()))
+good = dict(iss='https://id.example', aud='me', sub='al', exp=int(time.time())+36000, iat=int(time.time()))
 def sign(claims=good, key=key, **head): return jwt.encode({'alg':'RS256', 'kid':'k1', **head}, claims, key, algorithms=[head.get('alg', 'RS256')])
 def raw(head, claims=good, key=key):
     "A token whose header is `head`, text or a dict, with a real RS256 signature of `key`"

@@ -17,4 +17,4 @@ targets = {  # name -> module, its command, and the summary in `fhnb deploy --he
     'railway': ('fasthtml_nb.ship.deploy.railway', 'deploy_railway', 'Deploy to Railway, with its own command `railway`.'),
     'hf':      ('fasthtml_nb.ship.deploy.spaces',  'deploy_space',   'Write the files of a Space of Hugging Face.')}
 
-deploy = Commands('deploy', rows=targets, help='Bring main.py to the place where it runs.')
+deploy = Commands('deploy', rows=targets, help='Deploy main.py with Docker, systemd, Railway or Hugging Face.')
