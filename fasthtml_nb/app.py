@@ -22,14 +22,14 @@ from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Host, Mount, request_response
 from .assets import AssetFiles, companion
-from .defaults import session_max_age
+from .defaults import max_body_size, session_max_age
 from .endpoints import Endpoint, Gate, exception_handler, http_error, is_everywhere
 from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .csrf import OriginGuard, as_origin
 from .params import Binder
 from .page import PageStyle, noop_body
-from .requests import DEF_MAXBODY, DEF_MAXPART
+from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .decorators import Beforeware, RouteHandler, Routing, nested_name, notify
 from .lifespan import Lifespan, StartableRouter
@@ -89,7 +89,7 @@ class FastHTML(Routing, Starlette):
                  surreal=True, htmx=True, htmx4=False, default_hdrs=True, sess_cls=SessionMiddleware,
                  secret_key=None, session_cookie='session_', max_age=session_max_age, sess_path='/', same_site='lax',
                  sess_https_only=False, sess_domain=None, key_fname='.sesskey', body_wrap=noop_body, htmlkw=None, nb_hdrs=False,
-                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=DEF_MAXBODY,
+                 canonical=False, max_part_size=DEF_MAXPART, max_body_size=max_body_size,
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
         super().__init__(debug)

@@ -13,11 +13,11 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'output_under',
-           'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic', 'kernel_of', 'Internal',
-           'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
+           'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
-import asyncio
+import asyncio, sys
 from contextlib import contextmanager
 from operator import attrgetter
 from typing import NamedTuple
@@ -104,6 +104,11 @@ def html_formatter(shell):
 def drop_magic(shell, kind:str, name:str):
     "IPython: forget the magic `name`, `kind` is 'line' or 'cell'; there is a function to add one, and none to remove one"
     shell.magics_manager.magics[kind].pop(name, None)
+
+def ipython_shell():
+    "IPython: the shell that this runs in; `None` outside of IPython, which is not imported for the question"
+    ipy = sys.modules.get('IPython')
+    return ipy.get_ipython() if ipy else None
 
 def kernel_of(shell):
     "ipykernel: the kernel of the shell; `None` in a terminal"

@@ -15,9 +15,9 @@ from functools import partial
 from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import database
-from .defaults import session_max_age
+from .defaults import max_body_size, session_max_age
 from .live_reload import FastHTMLWithLiveReload
-from .requests import DEF_MAXBODY, DEF_MAXPART
+from .requests import DEF_MAXPART
 from .pico import picolink
 
 # %% ../nbs/58_fastapp.ipynb #8537c0dd
@@ -87,7 +87,7 @@ def fast_app(
     body_wrap=noop_body, # Function that wraps the content of pages
     nb_hdrs:bool=False, # Send the height of the page to the page around its frame?
     max_part_size:int=DEF_MAXPART, # Limit for an uploaded file, in bytes
-    max_body_size:int=DEF_MAXBODY, # Limit for a body that is read into memory, in bytes
+    max_body_size:int=max_body_size, # Limit for a body that is read into memory, in bytes
     trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
     csrf_skip:list|str=(), # Regular expressions of paths where pages of all sites may write
     trusted_proxies=None, # Proxies that are trusted; default: `FORWARDED_ALLOW_IPS`, otherwise this machine

@@ -19,7 +19,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from .compat import is_stream_read, kept_body
 from .request_body import TooLong, apart, long_body, strict_json
 from .params import Binder, call
-from .requests import DEF_MAXBODY, has_body, parse_form, read_body
+from .defaults import max_body_size
+from .requests import has_body, parse_form, read_body
 from .root_path import for_scope
 from .json_responses import JSONResponse
 from .tree import to_xml
@@ -49,7 +50,7 @@ async def _receive(ws):
     msg = await ws.receive()
     if msg['type']=='websocket.disconnect': raise WebSocketDisconnect(msg.get('code', 1000), msg.get('reason'))
     text = msg.get('text')
-    limit = getattr(ws.scope.get('app'), 'max_body_size', DEF_MAXBODY)
+    limit = getattr(ws.scope.get('app'), 'max_body_size', max_body_size)
     data = msg['bytes'] if text is None else text
     long = ws.scope['fh.long'] = len(data) > long_body
     try:

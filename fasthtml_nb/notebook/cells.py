@@ -10,13 +10,13 @@ A cell that runs, from its beginning to its end.
 __all__ = ['cells', 'Cells', 'watch', 'unwatch']
 
 # %% ../../nbs/notebook/05_cells.ipynb #ee8c5b68
-import inspect, sys
+import inspect
 from contextlib import contextmanager
 from fastcore.basics import patch
 from types import MethodType
 from weakref import WeakKeyDictionary
 from ..app import FastHTML
-from ..compat import is_registered, running_cell
+from ..compat import ipython_shell, is_registered, running_cell
 from ..decorators import APIRouter, instances, observers
 from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
@@ -160,16 +160,12 @@ def unrecorded_like(self:Cells, routes, # Of an app, before the run
 # %% ../../nbs/notebook/05_cells.ipynb #132e9e66
 cells = Cells()
 
-def _shell():
-    ipy = sys.modules.get('IPython')
-    return ipy.get_ipython() if ipy else None
-
 def _pre_run_cell(info): cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
 def _post_run_cell(result): cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
 
 def watch():
     "Register the hooks with IPython, once"
-    shell = _shell()
+    shell = ipython_shell()
     if shell is None or is_registered(shell, 'pre_run_cell', _pre_run_cell): return
     shell.events.register('pre_run_cell', _pre_run_cell)
     shell.events.register('post_run_cell', _post_run_cell)
@@ -178,7 +174,7 @@ def watch():
 
 def unwatch():
     "Remove the hooks"
-    shell = _shell()
+    shell = ipython_shell()
     if shell is None or not is_registered(shell, 'pre_run_cell', _pre_run_cell): return
     shell.events.unregister('pre_run_cell', _pre_run_cell)
     shell.events.unregister('post_run_cell', _post_run_cell)
@@ -188,7 +184,7 @@ def _observe(kind, *objects):
     if kind in ('app', 'router'): watch()
     cells.observe(kind, *objects)
 
-def _user_names(): return getattr(_shell(), 'user_ns', {})
+def _user_names(): return getattr(ipython_shell(), 'user_ns', {})
 cells.names = _user_names
 cells.adopt()
 observers.append(_observe)

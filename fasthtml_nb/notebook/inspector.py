@@ -16,10 +16,10 @@ from fastcore.basics import patch
 from reprlib import Repr
 from starlette.routing import get_route_path
 from ..app import FastHTML
-from ..compat import html_formatter
+from ..compat import html_formatter, ipython_shell
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
-from .error_page import error_lines, error_panel, ipython_shell, output_of, panel_html, show_error
+from .error_page import error_lines, error_panel, output_of, panel_html, show_error
 from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
 from ..tree import to_xml

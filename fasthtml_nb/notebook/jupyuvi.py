@@ -10,12 +10,11 @@
 __all__ = ['JupyUvi', 'nb_serve']
 
 # %% ../../nbs/notebook/12_jupyuvi.ipynb #c3226af3
-import sys
 from fastcore.basics import patch
 from starlette.routing import get_route_path
 from ..app import FastHTML
 from ..assets import AssetFiles, Companion, companion, has_companion
-from ..compat import kernel_of
+from ..compat import ipython_shell, kernel_of
 from ..csrf import OriginGuard
 from ..decorators import observers
 from ..defaults import notebook_stop_timeout
@@ -36,8 +35,7 @@ from ..tree import unqid
 # %% ../../nbs/notebook/12_jupyuvi.ipynb #531721bd
 def _kernel():
     "The kernel that this runs in, if any"
-    ipy = sys.modules.get('IPython')
-    return kernel_of(ipy and ipy.get_ipython())
+    return kernel_of(ipython_shell())
 
 def own_files(app=None # One that may have been told
              )->Companion|None:

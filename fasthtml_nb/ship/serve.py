@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 from ..defaults import app_port, reload_stop_timeout, stop_timeout
 from ..notebook.allowed_hosts import AllowedHosts, is_local_name
-from ..notebook.server import _bind
+from ..notebook.server import bound_socket
 from ..server import link_host, run_workers
 from .check import CellError, run_cells
 from .command import usage_error_text
@@ -119,7 +119,7 @@ def load():
 def check_port(port, host)->int:
     "The port, if the server can listen on it; a free one for 0"
     try:
-        with _bind(port, host) as s: return s.getsockname()[1]
+        with bound_socket(port, host) as s: return s.getsockname()[1]
     except OverflowError: raise ServeError(f'{port} is not a valid port: give one from 1 to 65535') from None
     except PermissionError: raise ServeError(f'port {port} may only be used by root: give one above 1023') from None
     except OSError as e:
