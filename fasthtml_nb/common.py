@@ -5,6 +5,8 @@ from hmac import compare_digest
 from typing import Any  # fh-matui takes it from here, as FastHTML has it
 from fastcore.utils import *
 from fastcore.xml import *  # what is ours comes below and wins
+from fasthtml_nb.compat import import_fastlite as _import_fastlite
+_import_fastlite()
 from fastlite import *
 from fasthtml_nb.starlette import *
 from fasthtml_nb.tree import *

@@ -14,10 +14,10 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'output_under',
            'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
-           'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
-import asyncio, sys
+import asyncio, numbers, sys, threading
 from contextlib import contextmanager
 from operator import attrgetter
 from typing import NamedTuple
@@ -114,6 +114,34 @@ def kernel_of(shell):
     "ipykernel: the kernel of the shell; `None` in a terminal"
     return getattr(shell, 'kernel', None)
 
+# %% ../nbs/01_compat.ipynb #e6c1316a
+class _NotFound:
+    "An entry of `sys.meta_path`: the thread that made it cannot import the modules `names`, unless they have been imported already"
+    def __init__(self, names): self.names,self.thread = names,threading.get_ident()
+    def find_spec(self, name, path=None, target=None):
+        if name in self.names and threading.get_ident()==self.thread: raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+
+class _ColumnTypes(dict):
+    "SQLite's types of columns by types of Python: a subclass has the type of its base, and a number of numpy that of a number"
+    def __missing__(self, cls):
+        for o in getattr(cls, '__mro__', ()):
+            if o in self: return self[o]
+        if isinstance(cls, type):
+            if issubclass(cls, numbers.Integral) or (cls.__module__, cls.__name__.rstrip('_'))==('numpy', 'bool'): return self[int]
+            if issubclass(cls, numbers.Real): return self[float]
+        raise KeyError(cls)
+
+def import_fastlite():
+    "apswutils: fastlite, imported without numpy and pandas"
+    if 'apswutils.db' not in sys.modules:
+        entry = _NotFound(('numpy', 'pandas'))
+        sys.meta_path.insert(0, entry)
+        try: import apswutils.db
+        finally: sys.meta_path.remove(entry)
+        apswutils.db.COLUMN_TYPE_MAPPING = _ColumnTypes(apswutils.db.COLUMN_TYPE_MAPPING)
+    import fastlite
+    return fastlite
+
 # %% ../nbs/01_compat.ipynb #019161a0
 running_loop = asyncio._get_running_loop  # Python: the event loop that runs in this thread, or `None`; the public one raises
 
@@ -178,6 +206,7 @@ internals += [
 internals += [
     Internal('fastlite', 'Table and Database: their methods lock; objects get a subclass by `__class__`', 'SQLite from several threads',
              'databases', 'nbs/50_databases.ipynb'),
+    Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases common'),
     Internal('apsw', 'Cursor as a base class, Connection.cursor_factory', 'the same', 'databases', 'nbs/50_databases.ipynb'),
     Internal('fastsql', 'core.Database: conn, meta.conn, engine; DBTable: table', 'a pool of connections for PostgreSQL',
              'databases', 'tests/test_postgres.py'),

@@ -10,12 +10,14 @@ Both are made ready for a server with several threads and processes. With SQLite
 __all__ = ['database']
 
 # %% ../nbs/50_databases.ipynb #d40fac15
-import os, time
+import os, sys, time
 from contextlib import contextmanager, suppress
 from functools import cache, wraps
 from pathlib import Path
 from threading import RLock
 from types import SimpleNamespace
+from fastcore.xtras import asdict
+from .compat import import_fastlite
 from .defaults import busy_timeout
 
 # %% ../nbs/50_databases.ipynb #d942440c
@@ -83,15 +85,42 @@ class _Connection:
         try: return super().__exit__(*args)
         finally: self.lock.release()
 
-def _table_methods(fastlite):
+def _table_methods(table):
     "Methods of a table that hold the lock to their end: `insert` keeps its row in an attribute of the table"
     names = 'insert insert_all upsert upsert_all update delete delete_where get lookup'
-    res = _in_turn(fastlite.Table, names, lambda o: o.db.conn.lock)
+    res = _in_turn(table, names, lambda o: o.db.conn.lock)
     get = res['get']
     def no_overflow(self, pk_values, *args, **kw):
         try: return get(self, pk_values, *args, **kw)
         except OverflowError: return get(self, [None]*len(self.pks), *args, **kw)  # no row has a number that SQLite cannot hold
     return res | dict(get=no_overflow)
+
+# %% ../nbs/50_databases.ipynb #69c77ed2
+def _plain(v):
+    "A value of numpy or pandas as one of Python, also in a list or a dict; any other value as it is"
+    if type(v) is dict: return {k:_plain(o) for k,o in v.items()}
+    if type(v) in (list, tuple): return type(v)(map(_plain, v))
+    if type(v).__name__ in ('NAType', 'NaTType'): return None
+    if not isinstance(v, sys.modules['numpy'].generic): return v
+    kind = v.dtype.kind
+    if kind in 'mM' and isinstance(v.item(), int): v = v.astype(f'{kind}8[us]')  # Python's times have no nanoseconds
+    return float(v) if kind=='f' else v.item()
+
+def _if_needed(f, v): return f(v) if v and 'numpy' in sys.modules else v  # pandas imports numpy
+def _plain_row(row): return row and _plain(asdict(row))
+
+class _Cursor:
+    "A cursor that takes values of numpy and pandas; goes before `apsw.Cursor`"
+    def execute(self, statements, bindings=None, **kw): return super().execute(statements, _if_needed(_plain, bindings), **kw)
+    def executemany(self, statements, bindings, **kw):
+        return super().executemany(statements, (_if_needed(_plain, o) for o in bindings), **kw)
+
+class _Table:
+    "A table that takes values of numpy and pandas; goes before `fastlite.Table`, where each way to add rows ends in `insert_all`"
+    def insert_all(self, records=None, *args, **kw):
+        return super().insert_all(_if_needed(lambda rows: [_plain_row(o) for o in rows], records), *args, **kw)
+    def update(self, updates=None, *args, **kw):
+        return super().update(_if_needed(_plain_row, updates), *args, **_if_needed(_plain, kw))
 
 # %% ../nbs/50_databases.ipynb #a13deafe
 class _Database:
@@ -119,12 +148,14 @@ class _Database:
 @cache
 def _file_classes():
     "The classes for SQLite"
-    import apsw, fastlite
-    steps = _in_turn(apsw.Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
+    fastlite = import_fastlite()
+    import apsw
     def sub(name, *bases, **methods): return type(name, bases, {'__module__':__name__, **methods})
+    Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, fastlite.Table)
+    steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
     return SimpleNamespace(
-        BusyError=apsw.BusyError, TheirTable=fastlite.Table, Cursor=sub('Cursor', apsw.Cursor, **steps),
-        Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', fastlite.Table, **_table_methods(fastlite)),
+        BusyError=apsw.BusyError, TheirTable=fastlite.Table, Cursor=sub('Cursor', Cursor, **steps),
+        Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', Table, **_table_methods(Table)),
         Database=sub('Database', _Database, fastlite.Database))
 
 # %% ../nbs/50_databases.ipynb #9dce612a

@@ -32,14 +32,30 @@ def _version(dist):
     if dist=='fasthtml_nb' and (mod := sys.modules.get('fasthtml_nb')): return mod.__version__
     return version(dist)
 
+def _has_package(dist, name):
+    top = (dist.read_text('top_level.txt') or '').split()
+    return name in top or any(o.parts[0] in (name, f'{name}.py') for o in dist.files or ())
+
+def _distributions_of(names)->dict[str,str]:
+    "The distributions that have these packages; one that has the name of its package is found without reading all that is installed"
+    found = {}
+    for o in names:
+        try: dist = distribution(o)
+        except PackageNotFoundError: continue
+        if _has_package(dist, o): found[o] = dist.name
+    if len(found) < len(names):
+        dists = packages_distributions()
+        dists.setdefault('fasthtml_nb', ['fasthtml_nb'])
+        found = {o: dists[o][0] for o in names if o in dists} | found
+    return found
+
 def pinned_requirements(codes, # Sources of modules
                         own=() # Modules of the project itself
                        )->tuple[list,list]: # Lines such as `httpx==0.28.1`, and packages that no distribution has
     "What has to be installed for these modules, in the versions that are in use"
-    dists = packages_distributions()
-    dists.setdefault('fasthtml_nb', ['fasthtml_nb'])
     names = sorted(set().union(*map(imported_packages, codes)) - set(sys.stdlib_module_names) - set(own))
-    found = {_normalized(d): d for n in names for d in dists.get(n, [])[:1]}
+    dists = _distributions_of(names)
+    found = {_normalized(o): o for o in dists.values()}
     lines = [f'{k if d!="fasthtml_nb" else d}=={_version(d)}' for k,d in sorted(found.items())]
     return lines, [n for n in names if n not in dists]
 
