@@ -5,8 +5,7 @@ from hmac import compare_digest
 from typing import Any  # fh-matui takes it from here, as FastHTML has it
 from fastcore.utils import *
 from fastcore.xml import *  # what is ours comes below and wins
-from fasthtml_nb.compat import import_fastlite as _import_fastlite
-_import_fastlite()
+from fasthtml_nb.databases import *  # imports fastlite without numpy and pandas
 from fastlite import *
 from fasthtml_nb.starlette import *
 from fasthtml_nb.tree import *
@@ -17,7 +16,7 @@ from fasthtml_nb.components import Strike, Svg  # plain tags, as FastHTML has th
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
 from fasthtml_nb.js import *
-from fasthtml_nb.databases import *  # `database` takes URLs too
+from fasthtml_nb.databases import database  # takes URLs too, and wins over fastlite's
 from fasthtml_nb.live_reload import *
 from fasthtml_nb.authmw import *
 from fasthtml_nb.toaster import *

@@ -20,6 +20,9 @@ from fastcore.xtras import asdict
 from .compat import import_fastlite
 from .defaults import busy_timeout
 
+import_fastlite()  # without numpy and pandas
+import fastlite
+
 # %% ../nbs/50_databases.ipynb #d942440c
 def _address(where # Path or URL
               )->tuple[bool,str]: # Is it for SQLAlchemy? And its address there
@@ -148,7 +151,6 @@ class _Database:
 @cache
 def _file_classes():
     "The classes for SQLite"
-    fastlite = import_fastlite()
     import apsw
     def sub(name, *bases, **methods): return type(name, bases, {'__module__':__name__, **methods})
     Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, fastlite.Table)
@@ -254,7 +256,6 @@ def _sql():
     "fastsql and SQLAlchemy, and the classes for their databases"
     try: import fastsql.core as fs, sqlalchemy as sa
     except ImportError as e: raise ImportError(f'a database by its URL needs {e.name}: pip install "fasthtml_nb[postgres]"') from None
-    import fastlite
     def sub(name, *bases): return type(name, bases, {'__module__':__name__})
     return SimpleNamespace(
         fs=fs, sa=sa,

@@ -32,6 +32,9 @@ def _version(dist):
     if dist=='fasthtml_nb' and (mod := sys.modules.get('fasthtml_nb')): return mod.__version__
     return version(dist)
 
+# %% ../../../nbs/ship/deploy/01_requirements.ipynb #484b4741
+def _normalized(dist): return dist.lower().replace('_', '-')
+
 def _has_package(dist, name):
     top = (dist.read_text('top_level.txt') or '').split()
     return name in top or any(o.parts[0] in (name, f'{name}.py') for o in dist.files or ())
@@ -58,8 +61,6 @@ def pinned_requirements(codes, # Sources of modules
     found = {_normalized(o): o for o in dists.values()}
     lines = [f'{k if d!="fasthtml_nb" else d}=={_version(d)}' for k,d in sorted(found.items())]
     return lines, [n for n in names if n not in dists]
-
-def _normalized(dist): return dist.lower().replace('_', '-')
 
 # %% ../../../nbs/ship/deploy/01_requirements.ipynb #61eaae5b
 def _requirements_of(dist, extras):
