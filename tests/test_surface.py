@@ -122,7 +122,7 @@ fastcore.xml.voids.add('x')'''
     assert changed(src)==['fastcore.xml.FT.__call__', 'fastcore.xml.voids', 'starlette.applications.Starlette.route',
         'starlette.convertors.CONVERTOR_TYPES', 'starlette.routing.CONVERTOR_TYPES', 'starlette.routing.compile_path', 'uvicorn.server.Server.run']
 
-heavy = 'IPython bs4 httpx httpx2 oauthlib uvicorn'
+heavy = 'IPython bs4 httpx httpx2 numpy oauthlib pandas uvicorn'
 
 @pytest.mark.parametrize('src,loads', [
     *[(f'import fasthtml_nb.{o}', '') for o in (*listed, 'fastapp', 'cli')],
