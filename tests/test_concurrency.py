@@ -171,7 +171,7 @@ def test_a_change_while_the_index_is_made():
     table = RouteTable(HostRoute(f'/r{i}/{{x}}', ep) for i in range(1500))
     def check(k): return None if table.index.candidates('/r7/1') else 'lost'
     with asking(2, check) as res:
-        for i in rounds(res):
+        for i in rounds(res, 20):
             table.add(HostRoute('/first', ep))
             time.sleep(.001 * (i % 8))
             r = table.add(HostRoute('/now', ep, name=f'n{i}'))

@@ -12,12 +12,15 @@ spans = re.findall(r'`([^`\n]+)`', re.sub(r'^```.*?^```', '', text, flags=re.M |
 
 # The drawing
 
-def test_the_drawing_is_made_from_the_imports():
-    assert (repo/'nbs'/'images'/'layout.svg').read_text(encoding='utf-8')==tool['svg'](), 'run `python tools/layout.py` and commit what it changes'
+@pytest.fixture(scope='module')
+def svg(): return tool['svg']()
+
+def test_the_drawing_is_made_from_the_imports(svg):
+    assert (repo/'nbs'/'images'/'layout.svg').read_text(encoding='utf-8')==svg, 'run `python tools/layout.py` and commit what it changes'
     assert tool['with_alt'](text)==text, 'run `python tools/layout.py` and commit what it changes'
 
-def test_the_drawing_shows_each_module_and_arrow():
-    svg = ElementTree.fromstring(tool['svg']())
+def test_the_drawing_shows_each_module_and_arrow(svg):
+    svg = ElementTree.fromstring(svg)
     words = [''.join(o.itertext()) for o in svg.iter('{http://www.w3.org/2000/svg}text')]
     assert {o.rpartition('.')[2] for o in tool['homes']} <= set(words)
     arrows = [o for o in svg.iter() if 'arrow' in o.get('class', '').split()]

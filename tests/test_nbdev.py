@@ -3,7 +3,6 @@ import os, re, runpy, subprocess, sys
 from pathlib import Path
 
 import pytest
-from nbformat import v4
 
 repo = Path(__file__).resolve().parents[1]
 commands = {
@@ -65,11 +64,16 @@ def test_a_change_is_seen(tree, command, path, old, new):
 
 tool = runpy.run_path(str(repo/'tools'/'readme.py'))
 
-def text(*cells):
-    nb = v4.new_notebook(cells=[v4.new_markdown_cell(o) if isinstance(o, str) else o for o in cells])
-    return tool['readme'](nb)[0]
+def readme(*cells):
+    from nbformat import from_dict  # it imports a parser generator, which takes a second
+    cells = [dict(cell_type='markdown', id='c', metadata={}, source=o) if isinstance(o, str) else o for o in cells]
+    return tool['readme'](from_dict(dict(cells=cells, metadata={}, nbformat=4, nbformat_minor=5)))
 
-def cell(src, *outputs): return v4.new_code_cell(src, outputs=[v4.new_output('stream', text=o) for o in outputs])
+def text(*cells): return readme(*cells)[0]
+
+def cell(src, *outputs):
+    outputs = [o if isinstance(o, dict) else dict(output_type='stream', name='stdout', text=o) for o in outputs]
+    return dict(cell_type='code', id='c', metadata={}, source=src, execution_count=None, outputs=outputs)
 
 @pytest.mark.parametrize('cell,md', [
     ('#| export\nA *word*', 'A *word*\n'),
@@ -96,8 +100,7 @@ def test_a_dead_link_is_seen(): assert dead_links('[a](LICENSE) [b](#b) [c](http
 
 def test_readme_pictures():
     png = dict(output_type='display_data', data={'image/png': 'iVBORw0KGgo='}, metadata={})
-    nb = v4.new_notebook(cells=[v4.new_code_cell('plot()', outputs=[v4.output_from_msg(dict(header=dict(msg_type='display_data'), content=png))])])
-    md,pictures = tool['readme'](nb)
+    md,pictures = readme(cell('plot()', png))
     assert '![png](index_files/index_0_0.png)' in md and pictures=={'index_files/index_0_0.png': b'\x89PNG\r\n\x1a\n'}
 
 def test_readme_refuses():

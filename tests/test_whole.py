@@ -70,7 +70,7 @@ def runtime(tmp_path_factory, wheels):
     folder,made = tmp_path_factory.mktemp('runtimes'),{}
     def get(reqs):
         if (text := reqs.read_text()) not in made:
-            env = made[text] = Env(folder/str(len(made)), wheels, uv=bool(made) and has_uv)
+            env = made[text] = Env(folder/str(len(made)), wheels, uv=has_uv)
             env.sh(f'pip install -r {reqs}', folder)
         return made[text]
     yield get
