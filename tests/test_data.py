@@ -1,10 +1,24 @@
 "Frames of pandas, figures of matplotlib and charts, in pages and in JupyterLab"
-import matplotlib.pyplot as plt, numpy as np, pandas as pd, pytest
+import pytest
 from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import JupyUvi
 from fasthtml_nb.testing import Client
 
-df = pd.DataFrame(dict(town=['Bonn', '<Ulm>'], n=[1, 2], day=pd.to_datetime(['2026-01-02', '2026-03-04'])))
+# pandas and matplotlib take a second to import: each worker collects this file, and one runs it
+
+@pytest.fixture(scope='module')
+def pd():
+    import pandas
+    return pandas
+
+@pytest.fixture(scope='module')
+def plt():
+    from matplotlib import pyplot
+    return pyplot
+
+@pytest.fixture(scope='module')
+def df(pd): return pd.DataFrame(dict(town=['Bonn', '<Ulm>'], n=[1, 2], day=pd.to_datetime(['2026-01-02', '2026-03-04'])))
+
 hx = dict(headers={'hx-request': '1'})
 
 def answer(o, **kw):
@@ -13,7 +27,7 @@ def answer(o, **kw):
     app.get('/')(lambda: o)
     return Client(app).get('/', **kw)
 
-def test_a_frame_is_a_table():
+def test_a_frame_is_a_table(df):
     html = answer(df, **hx).text
     assert '<table class="dataframe">' in html and '<td>&lt;Ulm&gt;</td>' in html and '<html' not in html
     assert answer(df).text.startswith('<!doctype html>')
@@ -21,24 +35,25 @@ def test_a_frame_is_a_table():
     assert to_xml(Div(df)).count('<table')==to_xml(df).count('<table')==1
     assert '<td>2</td>' in answer(df.n, **hx).text and 'Bonn' in answer(df.style, **hx).text
 
-def test_a_long_frame_is_as_long_as_pandas_shows_it():
+def test_a_long_frame_is_as_long_as_pandas_shows_it(pd):
     rows = answer(pd.DataFrame(dict(n=range(100_000))), **hx).text.count('<tr')
     assert rows < 70
 
 @pytest.mark.parametrize('how', ['figure', 'axes', 'of the frame'])
-def test_a_figure_is_a_picture_and_is_closed(how):
+def test_a_figure_is_a_picture_and_is_closed(how, plt, df):
     fig,ax = plt.subplots()
     ax.set_title('Figs & <dates>')
     html = answer(dict(zip(('figure', 'axes'), (fig, ax))).get(how) or df.plot(y='n', ax=ax), **hx).text
     assert html.startswith('<img src="data:image/png;base64,') and 'alt="Figs &amp; &lt;dates&gt;"' in html and 'width="' in html
     assert not plt.get_fignums()
 
-def test_numbers_in_json():
+def test_numbers_in_json(df):
+    import numpy as np
     r = answer(dict(n=df.n.sum(), mean=df.n.mean(), any=df.n.gt(1).any(), nan=np.nan, a=np.arange(2), s=df.n, day=df.day[0], days=df.day.values, f=df[['n']]))
     assert r.json()==dict(n=3, mean=1.5, any=True, nan=None, a=[0, 1], s=[1, 2], day='2026-01-02T00:00:00',
                           days=[str(o) for o in df.day.values], f=[dict(n=1), dict(n=2)])
 
-def test_a_comparison_of_numpy_is_true_or_false():
+def test_a_comparison_of_numpy_is_true_or_false(df):
     html = to_xml(Select(*[Option(o, selected=o==2) for o in df.n.unique()]), indent=False)
     assert html=='<select><option>1</option><option selected>2</option></select>'
 

@@ -1,5 +1,6 @@
 "What is generated is in step with the notebooks: modules, clean notebooks, README.md"
 import os, re, runpy, subprocess, sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,12 +63,13 @@ def test_a_change_is_seen(tree, command, path, old, new):
 
 # The README
 
-tool = runpy.run_path(str(repo/'tools'/'readme.py'))
+@cache
+def tool(): return runpy.run_path(str(repo/'tools'/'readme.py'))  # it imports nbformat, and that a parser generator, which takes a second
 
 def readme(*cells):
-    from nbformat import from_dict  # it imports a parser generator, which takes a second
+    from nbformat import from_dict
     cells = [dict(cell_type='markdown', id='c', metadata={}, source=o) if isinstance(o, str) else o for o in cells]
-    return tool['readme'](from_dict(dict(cells=cells, metadata={}, nbformat=4, nbformat_minor=5)))
+    return tool()['readme'](from_dict(dict(cells=cells, metadata={}, nbformat=4, nbformat_minor=5)))
 
 def text(*cells): return readme(*cells)[0]
 
