@@ -2,6 +2,7 @@
 import json, mimetypes, os, re, secrets, shutil, socket, subprocess, sys, tarfile, time
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
@@ -39,6 +40,19 @@ def launch(*args):
         browser = pw.chromium.launch(executable_path=chromium_path(), args=[*browser_args, *args])
         try: yield browser
         finally: browser.close()
+
+@contextmanager
+def new_profile(chromium):
+    "A fresh browser profile with CDN files from npm; what it asked from elsewhere is in its list `outside`"
+    with chromium.new_context(viewport=size, service_workers='block') as ctx:
+        ctx.outside = serve_cdn(ctx)
+        yield ctx
+
+def no_requests(ctx):
+    "Fail if the profile asked for something from outside this machine since the last time"
+    outside = ctx.outside[:]
+    ctx.outside.clear()
+    assert not outside, f'asked for from outside this machine: {outside}'
 
 # Files of a CDN
 
@@ -229,6 +243,30 @@ class Lab:
         nb = Notebook(page, path)
         nb.settle(timeout)
         return nb
+
+def slug(item):
+    "A test's name as a file name"
+    return re.sub(r'\W+', '-', item.name).strip('-')
+
+def warm_notebooks(lab, ctx, item):
+    """For a fixture of the test `item` to yield from: `new(*sources)` opens a new notebook with these code cells, in the page that the
+    profile's tests share, as loading JupyterLab's page takes longer than most of them; a test that changes the page itself, as `show`
+    does with htmx, needs a page of its own"""
+    opened, n = [], count(1)
+    page = ctx.pages[0] if ctx.pages else ctx.new_page()
+    def new(*sources):
+        opened.append(lab.open(page, lab.write(f'{slug(item)}-{next(n)}.ipynb', *sources)))
+        return opened[-1]
+    yield new
+    try:
+        if not item.has_failed:
+            for nb in opened: nb.close()
+            opened.clear()
+    finally:
+        for p in ctx.pages:
+            if opened or p is not page: p.close()  # nothing of a failed test stays for the next
+        lab.shutdown_kernels()
+    no_requests(ctx)
 
 # The notebook
 

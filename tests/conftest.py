@@ -1,9 +1,9 @@
 "Fixtures for tests in a browser: they skip where something is missing, and fail there in CI"
-import logging, re
+import logging
 from itertools import count
 
 import pytest
-from browsing import Lab, launch, require, serve_cdn, size
+from browsing import Lab, launch, new_profile, no_requests, require, slug, warm_notebooks
 
 @pytest.fixture(scope='module')
 def quiet():
@@ -32,10 +32,9 @@ def lab(browsable, tmp_path_factory):
 @pytest.fixture
 def context(chromium):
     "A fresh browser profile with CDN files from npm; what it asked from elsewhere fails the test, unless cleared from `outside`"
-    with chromium.new_context(viewport=size, service_workers='block') as ctx:
-        ctx.outside = serve_cdn(ctx)
+    with new_profile(chromium) as ctx:
         yield ctx
-        assert not ctx.outside, f'asked for from outside this machine: {ctx.outside}'
+        no_requests(ctx)
 
 @pytest.fixture
 def outside(context):
@@ -67,10 +66,6 @@ def clean_page(watched):
     "One page of `watched`"
     return watched()
 
-def slug(item):
-    "A test's name as a file name"
-    return re.sub(r'\W+', '-', item.name).strip('-')
-
 @pytest.fixture
 def notebook(lab, context, request):
     "`notebook(*sources)` opens a new notebook with these code cells, in a page that is the test's own"
@@ -82,39 +77,20 @@ def notebook(lab, context, request):
 @pytest.fixture(scope='module')
 def lab_context(chromium):
     "The browser profile of `warm_notebook`"
-    with chromium.new_context(viewport=size, service_workers='block') as ctx:
-        ctx.outside = serve_cdn(ctx)
-        yield ctx
+    with new_profile(chromium) as ctx: yield ctx
 
 @pytest.fixture
 def warm_notebook(lab, lab_context, request):
-    """`notebook` in a JupyterLab page that tests before it have used, as loading that page takes longer than most tests; for what
-    happens in the kernel and in frames: a test that changes the page itself, as `show` does with htmx, needs a page of its own"""
-    opened, n = [], count(1)
-    page = lab_context.pages[0] if lab_context.pages else lab_context.new_page()
-    def new(*sources):
-        opened.append(lab.open(page, lab.write(f'{slug(request.node)}-{next(n)}.ipynb', *sources)))
-        return opened[-1]
-    yield new
-    try:
-        if not request.node.has_failed:
-            for nb in opened: nb.close()
-            opened.clear()
-    finally:
-        for p in lab_context.pages:
-            if opened or p is not page: p.close()  # nothing of a failed test stays for the next
-        lab.shutdown_kernels()
-    outside = lab_context.outside[:]
-    lab_context.outside.clear()
-    assert not outside, f'asked for from outside this machine: {outside}'
+    "`notebook` in a JupyterLab page that tests before it have used: see `warm_notebooks`"
+    yield from warm_notebooks(lab, lab_context, request.node)
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     "Show the lab's log under a failed test, and where pictures of its pages are"
     rep = yield
     item.has_failed = rep.failed or rep.when!='setup' and item.has_failed
-    lab, ctx, warm = (getattr(item, 'funcargs', {}).get(o) for o in ('lab', 'context', 'lab_context'))
-    ctx = ctx or warm
+    args = getattr(item, 'funcargs', {}).values()
+    lab, ctx = next((o for o in args if isinstance(o, Lab)), None), next((o for o in args if hasattr(o, 'outside')), None)
     if rep.failed and lab: rep.sections.append(('log of the lab', lab.log()))
     if rep.failed and lab and ctx and rep.when=='call': rep.sections.append(('pictures', pictures(ctx, lab.folder/slug(item))))
     return rep

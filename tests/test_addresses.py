@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import httpx2, pytest
-from browsing import Lab, free_port, serve_cdn, wait_for
+from browsing import Lab, free_port, new_profile, serve_cdn, wait_for, warm_notebooks
 from fasthtml_nb.notebook import server as nbserver
 from fasthtml_nb.jupyter import HTMX, JupyUvi
 from fasthtml_nb.javascript import js_function
@@ -118,8 +118,30 @@ def only(context, *allowed):
 
 head = shop.replace('common import *', 'common import *\nfrom fasthtml_nb.jupyter import *')
 
-def opened(lab, page, name, *cells):
-    nb = lab.open(page, lab.write(f'{name}.ipynb', head, *cells))
+def enclosed(chromium, lab):
+    "A profile for the tests of a lab, whose pages reach that lab only; the list `strays` has what they asked of other local addresses"
+    with new_profile(chromium) as ctx:
+        ctx.strays = only(ctx, urlsplit(lab.url).netloc)
+        yield ctx
+
+@pytest.fixture(scope='module')
+def hub_context(chromium, hub): yield from enclosed(chromium, hub)
+
+@pytest.fixture(scope='module')
+def tunnel_context(chromium, lab): yield from enclosed(chromium, lab)
+
+@pytest.fixture
+def hub_notebook(hub, hub_context, request):
+    yield from warm_notebooks(hub, hub_context, request.node)
+    assert not hub_context.strays
+
+@pytest.fixture
+def tunnel_notebook(lab, tunnel_context, request):
+    tunnel_context.strays.clear()
+    yield from warm_notebooks(lab, tunnel_context, request.node)
+
+def run(notebook, *cells):
+    nb = notebook(head, *cells)
     nb.run_all()
     return nb
 
@@ -130,22 +152,18 @@ def proxied(lab, nb, i=1):
 
 serve = "server = JupyUvi(app)\nprint('port', server.port)"
 
-def test_behind_jupyter_server_proxy(hub, context):
+def test_behind_jupyter_server_proxy(hub, hub_notebook):
     "Frame, links, htmx, forms, redirects, cookies, websocket, events; nothing asks the port itself"
-    strays = only(context, urlsplit(hub.url).netloc)
-    nb = opened(hub, context.new_page(), 'walk', serve, 'HTMX(link=True)')
+    nb = run(hub_notebook, serve, 'HTMX(link=True)')
     base,frame = proxied(hub, nb),nb.frame(2)
     walk(frame, base)
     assert nb.area(2).query_selector('a').get_attribute('href')==f'{base}/'
-    assert not strays
-    nb.close()
 
-def test_pages_behind_the_proxy_follow_edits(hub, context):
-    strays = only(context, urlsplit(hub.url).netloc)
-    nb = opened(hub, context.new_page(), 'follow', serve, 'HTMX()', "def word(): return 'second'")
+def test_pages_behind_the_proxy_follow_edits(hub, hub_context, hub_notebook):
+    nb = run(hub_notebook, serve, 'HTMX()', "def word(): return 'second'")
     frame = nb.frame(2)
     frame.wait_for_selector('#word >> text=second')
-    tab = context.new_page()
+    tab = hub_context.new_page()
     tab.goto(frame.url)
     for o in (frame, tab): o.fill('[name=nm]', 'typed')
     nb.set_source(3, "def word(): return 'third'")
@@ -155,14 +173,11 @@ def test_pages_behind_the_proxy_follow_edits(hub, context):
         assert o.input_value('[name=nm]')=='typed'
         assert o.evaluate('document.querySelector("[href]").href').startswith('http')
         assert o.get_attribute('text=go there', 'href')==urlsplit(proxied(hub, nb)).path + '/there'
-    assert not strays
-    nb.close()
 
-def test_components_behind_the_proxy(hub, context):
-    "`show`, a bare component, and `HTMX(component)`; what the app answers has the prefix already"
-    strays = only(context, urlsplit(hub.url).netloc)
+def test_components_behind_the_proxy(hub, hub_notebook):
+    "`show`, a bare component, and `HTMX(component)`; what the app answers has the prefix already; the last test, as `show` changes the page"
     comp = "Div(Button('ask', hx_get='/part', hx_target='next div'), Div(id='out'), A('link', href='/there'), Img(src='/pic'))"
-    nb = opened(hub, context.new_page(), 'show', serve, f'show({comp})', f'HTMX({comp}, app=app)', f"HTMX('/more', iframe=False)")
+    nb = run(hub_notebook, serve, f'show({comp})', f'HTMX({comp}, app=app)', f"HTMX('/more', iframe=False)")
     base = proxied(hub, nb)
     nb.area(4).wait_for_selector('text=the end')
     area,frame = nb.area(2),nb.frame(3)
@@ -172,26 +187,21 @@ def test_components_behind_the_proxy(hub, context):
         o.wait_for_selector('#end')
         assert o.wait_for_selector('text=link').evaluate('e => e.href')==f'{base}/there'
         assert o.wait_for_selector('img').evaluate('e => e.decode().then(() => e.naturalWidth)')==7
-    assert not strays
-    nb.close()
 
-def test_a_page_at_localhost_whose_kernel_is_elsewhere(lab, context):
+def test_a_page_at_localhost_whose_kernel_is_elsewhere(lab, tunnel_context, tunnel_notebook):
     "As behind an SSH tunnel: the page is at `localhost`, and the port is not"
-    strays = only(context, urlsplit(lab.url).netloc)
-    nb = opened(lab, context.new_page(), 'tunnel', serve, 'HTMX()')
+    nb = run(tunnel_notebook, serve, 'HTMX()')
     walk(nb.frame(2), proxied(lab, nb))
-    assert {urlsplit(o).path.rpartition('/')[0] for o in strays}=={'/_fhnb/here'}
-    nb.close()
+    assert {urlsplit(o).path.rpartition('/')[0] for o in tunnel_context.strays}=={'/_fhnb/here'}
 
-def test_no_way_and_a_way_by_hand(lab, context):
-    only(context, urlsplit(lab.url).netloc)
-    context.route(re.compile('/proxy/'), lambda r: r.fulfill(status=404, body='no such page'))
-    nb = opened(lab, context.new_page(), 'nowhere', serve, 'HTMX()', "HTMX('/x', url='http://127.0.0.1:1/by/hand/{port}/')")
+def test_no_way_and_a_way_by_hand(lab, tunnel_context, tunnel_notebook):
+    "the last test of the tunnel, as its pages find no proxy any more"
+    tunnel_context.route(re.compile('/proxy/'), lambda r: r.fulfill(status=404, body='no such page'))
+    nb = run(tunnel_notebook, serve, 'HTMX()', "HTMX('/x', url='http://127.0.0.1:1/by/hand/{port}/')")
     text = nb.area(2).wait_for_selector('.fhnb-nowhere').inner_text()
     assert re.match(r'This page cannot reach port \d+ of the kernel', text) and 'jupyter-server-proxy' in text and "HTMX(url='https://…')" in text
     port = proxied(lab, nb).rpartition('/')[2]
     wait_for(lambda: nb.area(3).query_selector('iframe').get_attribute('src')==f'http://127.0.0.1:1/by/hand/{port}/x', 'the address by hand', 10)
-    nb.close()
 
 # nginx
 

@@ -71,20 +71,20 @@ def test_outside_is_recorded(page, site, outside):
     assert sorted(outside) == ['https://example.com/a.png', 'https://unpkg.com/htmx.org/dist/htmx.min.js', 'wss://example.com/ws']
     outside.clear()
 
-def test_cells(notebook, site, outside, tmp_path):
-    nb = notebook('print("hello")\n6*7', f'from IPython.display import IFrame\nIFrame("{site}", 400, 100)', '1/0', 'print("never")')
+def test_cells(warm_notebook, site, lab_context, tmp_path):
+    nb = warm_notebook('print("hello")\n6*7', f'from IPython.display import IFrame\nIFrame("{site}", 400, 100)', '1/0', 'print("never")')
     assert not nb.run_all(check=False)
     assert nb.text(0) == 'hello\n42\n' and nb.area(0).inner_text().split() == ['hello', '[1]:', '42']
     assert (nb.error(2), nb.failed(), nb.text(3)) == ('ZeroDivisionError: division by zero', 2, '')
     frame = nb.frame(nb.find('IFrame'))
     frame.click('button')
     frame.wait_for_selector('b')
-    assert frame.inner_text('body') == '42' and not outside
+    assert frame.inner_text('body') == '42' and not lab_context.outside
     nb.screenshot(tmp_path/'cells.png')
     assert (tmp_path/'cells.png').stat().st_size > 10_000
 
-def test_change_and_run_again(notebook, lab):
-    nb = notebook('x = 1', 'print(x)')
+def test_change_and_run_again(warm_notebook, lab):
+    nb = warm_notebook('x = 1', 'print(x)')
     assert nb.run_all() and nb.text(1) == '1\n'
     nb.set_source(0, 'x = 2')
     for i in (0, 1): nb.run_cell(i)
@@ -100,8 +100,8 @@ def test_two_tabs(notebook):
     assert (a.text(0), b.text(0)) == ('a\n', 'b\n')
     with pytest.raises(AssertionError, match='(?s)JupyterLab asks: .* died.*os._exit'): b.run_cell(1)
 
-def test_a_deadline_says_what_was_missing(notebook):
-    nb = notebook('print("so far", flush=True)\nwhile True: pass')
+def test_a_deadline_says_what_was_missing(warm_notebook):
+    nb = warm_notebook('print("so far", flush=True)\nwhile True: pass')
     nb.start(0)
     wait_for(lambda: nb.text(0), 'the first output', 30)
     with pytest.raises(AssertionError, match="(?s)waited 1 s for an idle kernel in .*'busy'.*while True.*output: so far"): nb.settle(1)

@@ -161,9 +161,9 @@ def test_restart_frees_the_port_and_run_all_takes_it(live):
     frame.wait_for_selector('text=Home')
     assert frame.url==url
 
-def test_websocket_messages_reach_a_page_in_a_frame(notebook):
+def test_websocket_messages_reach_a_page_in_a_frame(warm_notebook):
     "`setup_ws`, `ws_client`, and an open socket that uses the redefined handler"
-    nb = notebook(head, "def heard(msg:str=''): return P(f'old {msg}', id='said')\nsend = app.setup_ws(heard)", 'server = JupyUvi(app)', "target = ws_client(app, 'room', link=False)",
+    nb = warm_notebook(head, "def heard(msg:str=''): return P(f'old {msg}', id='said')\nsend = app.setup_ws(heard)", 'server = JupyUvi(app)', "target = ws_client(app, 'room', link=False)",
                   "await send(Div('Hello all', hx_swap_oob=f'beforeend:#{target.id}'))")
     nb.run_all()
     frame = nb.frame(nb.find('ws_client('))
@@ -313,8 +313,8 @@ def test_a_page_follows_autoreload(live, lab):
     nb.run_cell(nb.find('1+1'))
     frame.wait_for_selector('h1 >> text=another')
 
-def test_one_cell_with_app_and_server(notebook):
-    nb = notebook(head + "\n@rt\ndef index(): return Titled('One', P('first'))\nserver = JupyUvi(app)\nHTMX()", 'from fasthtml_nb.jupyter import servers\nlen(servers)')
+def test_one_cell_with_app_and_server(warm_notebook):
+    nb = warm_notebook(head + "\n@rt\ndef index(): return Titled('One', P('first'))\nserver = JupyUvi(app)\nHTMX()", 'from fasthtml_nb.jupyter import servers\nlen(servers)')
     for _ in range(3): nb.run_cell(0)
     url = nb.frame(0).url
     nb.set_source(0, nb.source(0).replace('first', 'second'))
