@@ -132,9 +132,11 @@ def outlines(served):
         res += outline(o['text'], served['heads'])
     return res[1:]
 
+distributions = cache(packages_distributions)  # it reads what is installed each time
+
 def dist(name):
     "Distribution and version of the package `name`; `None` if it is not installed"
-    found = packages_distributions().get(name)
+    found = distributions().get(name)
     return (found[0], version(found[0])) if found else None
 
 def recorded(name):
@@ -142,6 +144,7 @@ def recorded(name):
     first,bad,_,*rest = (pages/f'{name}.dom').read_text(encoding='utf-8').splitlines()
     return *first.split(', '), bad.split()[3:], rest
 
+@cache
 def diff(name):
     "What differs, as lines; none if the documents are the same"
     res = used(name)
