@@ -197,7 +197,8 @@ async def ask(app, o):
         elif msg['type']=='http.response.body': res.body += msg.get('body', b'')
         elif msg['type']=='websocket.send': res.sent.append(msg.get('text') if msg.get('text') is not None else msg['bytes'])
     t = time.process_time()
-    try: await asyncio.wait_for(app(scope, receive, send), 20)
+    try:
+        async with asyncio.timeout(20): await app(scope, receive, send)
     except Exception as e: res.error = e
     res.secs = time.process_time()-t
     return res
