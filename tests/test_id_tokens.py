@@ -1,5 +1,7 @@
 "Forged ID tokens, at `verify_id_token`: each is refused, with an `OAuthError` and in no time"
 import base64, json, subprocess, sys, time
+from itertools import count
+
 import pytest
 joserfc = pytest.importorskip('joserfc')
 from joserfc import jwt
@@ -81,7 +83,7 @@ def test_tampered():
     refused(f'{head}.{body}.{other}', 'signature|malformed')
 
 @pytest.mark.parametrize('bad', [None, 7, b'a.b.c', '', '.', '..', '...', 'a.b', 'a.b.c', 'a.b.c.d', 'é.é.é', '\ud800.a.b', '\0.\0.\0', f'{b64("[]")}.e30.x', f'{b64("7")}.e30.x', f'{b64("null")}.e30.x',
-    f'{b64(chr(34) + "alg" + chr(34))}.e30.x', f'{b64("{")}.e30.x', b64(b'\xff') + '.e30.x', f'{b64("[" * 300)}.e30.x', ' ' + sign(), sign() + ' ', sign().replace('.', '..', 1), sign() + '=', sign() + '\n', sign().replace('-', '+') + '+'])
+    f'{b64(chr(34) + "alg" + chr(34))}.e30.x', f'{b64("{")}.e30.x', b64(b'\xff') + '.e30.x', f'{b64("[" * 300)}.e30.x', ' ' + sign(), sign() + ' ', sign().replace('.', '..', 1), sign() + '=', sign() + '\n', sign().replace('-', '+') + '+'], ids=map(str, count()))  # a token is another one in each worker of pytest
 def test_garbage(bad): refused(bad, 'malformed|signature|not RS256')
 
 @pytest.mark.parametrize('claims', ['', '[]', '7', 'null', '"x"', '{', b'\xff', '['*20_000, '{"a":'*8000])
