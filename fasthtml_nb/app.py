@@ -112,6 +112,13 @@ class FastHTML(Routing, Starlette):
         self._tell_unseen()
         notify('app', self)
 
+    def add_route(self, path=None, route=None, methods=None, name=None, include_in_schema=True, **kw):
+        "Add a route, in the place of one that serves the same: a route object or, as in Starlette, a path and an endpoint"
+        if self.successor: return self.successor.add_route(path, route, methods, name, include_in_schema, **kw)
+        if isinstance(path, str): route = _starlette_route(path, route, methods, name=name, include_in_schema=include_in_schema, **kw)
+        self.router.routes.add(route := path if route is None else route)
+        self._tell_unseen([route])
+
 # %% ../nbs/44_app.ipynb #22d9cd81
 @patch(as_prop=True)
 def secret_key(self:FastHTML):
@@ -158,7 +165,7 @@ async def __call__(self:FastHTML, scope, receive, send):
 def build_middleware_stack(self:FastHTML):
     handlers = {HTTPException: http_error, **{k:f for k,f in self.exception_handlers.items() if k not in (500, Exception)}}
     server_error = self.exception_handlers.get(500) or self.exception_handlers.get(Exception)
-    sess_kw = dict(secret_key=self.secret_key, session_cookie=self.session_cookie, **self.sess_kw) if self.sess_cls else None
+    sess_kw = dict(secret_key=self.secret_key, session_cookie=self.session_cookie, **self.sess_kw) if self.sess_cls else {}
     stack = [Middleware(ServerErrorMiddleware, handler=server_error, debug=self.debug),
              Middleware(OriginGuard, self),
              *([Middleware(self.sess_cls, **sess_kw)] if self.sess_cls else []),
@@ -212,21 +219,13 @@ def _tell_unseen(self:FastHTML, routes=None # Those to look at (default: all)
             f'if all may enter there, add a pattern for {path!r} to `skip`', stacklevel=_user_level())
 
 # %% ../nbs/44_app.ipynb #8bcc0612
-def _starlette_route(path, endpoint, **kw):
+def _starlette_route(path, endpoint, methods, **kw):
     "A route of Starlette's: a function of a request, a class or an ASGI app"
     f = endpoint
     while isinstance(f, partial): f = f.func
     is_fn = inspect.isfunction(f) or inspect.ismethod(f)  # the others look at the method themselves
-    app,methods = (request_response(endpoint),['GET']) if is_fn else (endpoint,None)
-    return HostRoute(path, endpoint, app=app, **{'methods':methods, **kw})
-
-@patch
-def add_route(self:FastHTML, route, endpoint=None, **kw):
-    "Add a route, in the place of one that serves the same; as in Starlette, a path and an endpoint will do"
-    if self.successor: return self.successor.add_route(route, endpoint, **kw)
-    if isinstance(route, str): route = _starlette_route(route, endpoint, **kw)
-    self.router.routes.add(route)
-    self._tell_unseen([route])
+    app,default = (request_response(endpoint),['GET']) if is_fn else (endpoint,None)
+    return HostRoute(path, endpoint, methods=methods or default, app=app, **kw)
 
 def _route_name(f): return nested_name(f).rpartition('.')[2]
 
@@ -241,7 +240,7 @@ def _add_handler(self:FastHTML, f, path, methods, name=None, include_in_schema=T
     return res
 
 @patch
-def route(self:FastHTML, path:str=None, methods=None, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):
+def route(self:FastHTML, path:str|None=None, methods=None, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):
     "Add a route at `path`"
     return self._route(path, methods, name, include_in_schema=include_in_schema, body_wrap=body_wrap, host=host, before=before)
 

@@ -96,7 +96,7 @@ _integrity = re.compile(r'\s+integrity="[^"]*"')
 @patch
 def data_url(self:Companion, name:str)->str:
     "The file as a `data:` URL"
-    data = self.file(name).read_bytes()
+    data = (self.folder/name).read_bytes()
     def inner(m):
         o = (PurePosixPath(name).parent/m[2]).as_posix()
         return f'url({self.data_url(o)})' if o in self.hashes else m[0]

@@ -17,7 +17,7 @@ __all__ = ['simple_types', 'CastError', 'TooMany', 'to_bool', 'parsed_date', 'ba
 # %% ../nbs/22_cast.ipynb #bd1df297
 import asyncio, enum, re, sys, types, typing
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
@@ -73,7 +73,7 @@ def _to_str(s):
 def _to_bytes(s): return s if isinstance(s, bytes) else s.encode()
 
 # %% ../nbs/22_cast.ipynb #c0de1a02
-_dates_left = ContextVar('dates', default=None)  # a list with the number of characters that may still be parsed
+_dates_left:ContextVar[list[int]|None] = ContextVar('dates', default=None)  # a list with the number of characters that may still be parsed
 _iso_date = re.compile(r'\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{3}|\.\d{6})?)?Z?)?', re.A)
 
 def _mark_dates(cast, inner):
@@ -114,7 +114,7 @@ def parsed_date(s:str # A date and time in almost any notation
 def _to_date(s): return s if type(s) is date else parsed_date(s).date()
 def _to_time(s): return s if isinstance(s, time) else parsed_date(s).time()
 
-simple_types = {  # type -> function that converts a string to it
+simple_types:dict[type, Callable] = {  # type -> function that converts a string to it
     str:_to_str, bytes:_to_bytes, bytearray:lambda s: bytearray(_to_bytes(s)),
     int:_to_int, float:_to_float, bool:to_bool,
     datetime:parsed_date, date:_to_date, time:_to_time}

@@ -67,7 +67,7 @@ def parent_of(shell)->dict|None:
 
 def running_cell(shell)->str|None:
     "JupyterLab 3, VS Code: the id of the cell that runs, from the metadata of the message"
-    try: return parent_of(shell)['metadata'].get('cellId')
+    try: return (parent_of(shell) or {})['metadata'].get('cellId')
     except (AttributeError, KeyError, TypeError): return None
 
 @contextmanager

@@ -24,7 +24,7 @@ __all__ = ['link_resolver', 'route_attrs', 'special_attrs', 'names_route', 'name
 
 # %% ../nbs/08_components.ipynb #b75413e9
 import builtins, json, re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
@@ -37,7 +37,8 @@ _all_ = ['attrmap_x', 'evt_attrs', 'html_attrs', 'hx_attrs', 'hx_attrs_4only', '
     'hx_evts_4only', 'js_evt_attrs', 'js_evts']
 
 # %% ../nbs/08_components.ipynb #0e522360
-link_resolver = ContextVar('link_resolver', default=None)  # name of a route -> URL; set by `responses` while it renders
+# Name of a route -> URL; set by `responses` while it renders
+link_resolver:ContextVar[Callable|None] = ContextVar('link_resolver', default=None)
 
 # attribute that names a route -> attribute that holds its address
 route_attrs = dict(link='href', **{o: f'hx-{o}' for o in 'get post put delete patch'.split()})

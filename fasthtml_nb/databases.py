@@ -131,7 +131,8 @@ class _Database:
     def __init__(self, path, wal, flags):
         self.path,busy = path,_file_classes().BusyError
         with _alone(path):
-            super().__init__(_patiently(lambda: _file_classes().Connection(path, **(dict(flags=flags) if flags else {})), busy))
+            conn = _patiently(lambda: _file_classes().Connection(path, **(dict(flags=flags) if flags else {})), busy)
+            super().__init__(conn)  # ty: ignore[too-many-positional-arguments]
             self.conn.setbusytimeout(busy_timeout*1000)
             if wal: _patiently(self.enable_wal, busy)
             self.tables_then = set(self.table_names())
@@ -238,7 +239,7 @@ def _add_columns(table):
 class _SqlDatabase:
     "Tables in a database that SQLAlchemy knows; goes before fastsql's `Database`"
     def __init__(self, url, **kw):
-        super().__init__(url, dict(pool_pre_ping=True, **kw))
+        super().__init__(url, dict(pool_pre_ping=True, **kw))  # ty: ignore[too-many-positional-arguments]
         self.conn.close()
         self.conn = self.meta.conn = _Pooled(self.engine)
 

@@ -86,7 +86,8 @@ for _m in all_meths: setattr(Routing, _m, (lambda m: lambda self, path=None, nam
 # %% ../nbs/41_decorators.ipynb #37a8918a
 observers = []  # functions that are called with a kind, and with what was defined: see `notify`
 instances = WeakSet()  # the apps and routers that exist, for an observer that comes later
-adding = ContextVar('adding', default=())  # entries of routers that are becoming a route in this context, the first one first
+# Entries of routers that are becoming a route in this context, the first one first
+adding:ContextVar[tuple] = ContextVar('adding', default=())
 
 def notify(kind:str, # 'app', 'router': it was made; 'entry': a router got an entry; 'include': `to_app` adds a router to an app or a router
            *objects):

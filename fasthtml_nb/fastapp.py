@@ -11,7 +11,9 @@ __all__ = ['fast_app']
 
 # %% ../nbs/58_fastapp.ipynb #5749a78d
 import inspect
+from collections.abc import Iterable
 from functools import partial
+from typing import Any
 from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import database
@@ -54,7 +56,7 @@ def _new_app(hdrs, pico, default_hdrs, live, reload_attempts, reload_interval, b
     hdrs = tuple(hdrs) if isinstance(hdrs, (list, tuple)) else (hdrs,) if hdrs is not None else ()
     if pico or (pico is None and default_hdrs): hdrs = (*picolink, *hdrs)
     cls = partial(FastHTMLWithLiveReload, reload_attempts=reload_attempts, reload_interval=reload_interval) if live else FastHTML
-    app = cls(hdrs=hdrs, default_hdrs=default_hdrs, **opts, **(bodykw or {}))
+    app:Any = cls(hdrs=hdrs, default_hdrs=default_hdrs, **opts, **(bodykw or {}))
     app.static_route_exts(static_path=static_path)
     return app
 
@@ -88,8 +90,8 @@ def fast_app(
     nb_hdrs:bool=False, # Send the height of the page to the page around its frame?
     max_part_size:int=DEF_MAXPART, # Limit for an uploaded file, in bytes
     max_body_size:int=max_body_size, # Limit for a body that is read into memory, in bytes
-    trusted_origins:list|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
-    csrf_skip:list|str=(), # Regular expressions of paths where pages of all sites may write
+    trusted_origins:Iterable[str]|str=(), # Other sites whose pages may write, as 'https://shop.example.com'; '*' for all
+    csrf_skip:Iterable[str]|str=(), # Regular expressions of paths where pages of all sites may write
     trusted_proxies=None, # Proxies that are trusted; default: `FORWARDED_ALLOW_IPS`, otherwise this machine
     assets:str|None=None, # Load htmx, Pico and the rest from the app ('local') or from the 'cdn'; see below
     **kwargs # Columns of the table, if there is a database

@@ -34,8 +34,8 @@ hx_attrs = html_attrs + [f'hx_{o}' for o in f'''get post put delete patch trigge
 _swap_values = 'innerHTML outerHTML afterbegin beforebegin beforeend afterend delete none'.split()
 _attr_values = dict(swap=_swap_values, swap_oob=['true', *_swap_values[:-1]], push_url=['true', 'false'], replace_url=['true', 'false'],
     disabled_elt=['this', 'next', 'previous'], history=['false'], params=['*', 'none'])
-hx_attrs_annotations = {o: str|None for o in hx_attrs if o.startswith('hx_')}
-hx_attrs_annotations |= {f'hx_{k}': Literal[*v]|str|None for k,v in _attr_values.items()}
+hx_attrs_annotations:dict = {o: str|None for o in hx_attrs if o.startswith('hx_')}
+hx_attrs_annotations |= {f'hx_{k}': Literal[*v]|str|None for k,v in _attr_values.items()}  # ty: ignore[invalid-type-form]
 hx_attrs_annotations['hx_validate'] = Literal['true', 'false']|None
 
 js_evts = '''blur change contextmenu focus input invalid reset select submit keydown keypress keyup click dblclick mousedown
@@ -251,7 +251,7 @@ def lib_tag(name:str, # Key in `browser_libs`
            ): # A `<script>` or `<link>`
     "Make the tag that loads a browser library, pinned by version and hash"
     lib = browser_libs[name]
-    pinned = dict(integrity=lib.integrity, crossorigin='anonymous')
+    pinned:dict = dict(integrity=lib.integrity, crossorigin='anonymous')
     if lib.path.endswith('.css'): return ft('link', rel='stylesheet', href=lib.url, **pinned, **kw)
     return ft('script', src=lib.url, **pinned, **kw)
 

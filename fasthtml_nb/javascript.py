@@ -10,9 +10,8 @@ The files are linted and tested in node (`tests/js`), and sent to the browser as
 __all__ = ['js_val', 'script_file', 'script_params', 'js_function', 'js_call']
 
 # %% ../nbs/03_javascript.ipynb #e0a6c03a
-import json, re
+import json, re, sys
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 # %% ../nbs/03_javascript.ipynb #4d3745c3
@@ -23,7 +22,7 @@ def js_val(v)->str:
     return json.dumps(v).translate(_escapes)
 
 # %% ../nbs/03_javascript.ipynb #d8023e9b
-_folder = Path(find_spec('fasthtml_nb').submodule_search_locations[0], 'scripts')
+_folder = Path(sys.modules['fasthtml_nb'].__path__[0], 'scripts')
 _comment = re.compile(r'\A(?://[^\n]*\n)+')
 _params = re.compile(r'(?:async )?\((?:\{([^}]*)\})?')
 

@@ -15,11 +15,13 @@ __all__ = ['GoogleAppClient', 'GitHubAppClient', 'HuggingFaceClient', 'DiscordAp
 # %% ../nbs/56_oauth_clients.ipynb #b0705d35
 import json, os, time
 from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Mapping
 from contextvars import ContextVar, copy_context
 from functools import cached_property
 from pathlib import Path
 from secrets import token_urlsafe
 from types import MappingProxyType
+from typing import Any
 from urllib.parse import quote, urlencode
 from fastcore.basics import patch
 from starlette.concurrency import run_in_threadpool
@@ -28,16 +30,18 @@ from .public_url import redir_url
 from .id_tokens import OAuthError, Provider, check_url, fetch, load_joserfc, verify_id_token
 
 # %% ../nbs/56_oauth_clients.ipynb #53d40762
-_tokens = ContextVar('oauth_tokens', default=MappingProxyType({}))  # client -> its token in this request, or in this notebook
+_tokens:ContextVar[Mapping] = ContextVar('oauth_tokens', default=MappingProxyType({}))  # client -> its token in this request or notebook
 _oauthlib_opts = '''default_token_placement token_type access_token refresh_token mac_key mac_algorithm token state redirect_url
     state_generator code_verifier code_challenge code_challenge_method'''.split()
 
 def _scope_text(scope): return scope if isinstance(scope, str) else ' '.join(scope)
 
+_no_address:Any = None  # until a client has its own
+
 class _AppClient:
     "The base class of the clients"
     id_key = 'sub'  # entry of `info` that identifies a user
-    base_url = token_url = info_url = issuer = None
+    base_url = token_url = info_url = issuer = _no_address
     pkce,always_id_token,form_post = True,False,False
 
     def __init__(self, client_id, client_secret, code=None, scope=None, state=None, **kwargs):

@@ -130,7 +130,7 @@ class NodeCache:
         return res
 
 # %% ../nbs/30_page.ipynb #fb1e2147
-_Shell = namedtuple('Shell', 'top after_title after_head end title')  # HTML; `title` is that of a page without its own
+_Shell = namedtuple('_Shell', 'top after_title after_head end title')  # HTML; `title` is that of a page without its own
 
 _slot = Safe(f'\0{unqid()}\0')  # stands where a page's own parts will be
 

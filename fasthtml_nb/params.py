@@ -184,7 +184,7 @@ class Param:
     doc:str=''           # What it is, if it is special
     places:tuple=()      # Where it is looked for, in this order, if it is not
     reads:str=''         # What of the body it needs: 'fields', 'text', or nothing
-    extract:Callable=field(default=None, repr=False) # Takes it from a `Source`; raises `ParamError`
+    extract:Callable|None=field(default=None, repr=False) # Takes it from a `Source`; raises `ParamError`
 
     @property
     def required(self):

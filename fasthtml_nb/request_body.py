@@ -44,7 +44,7 @@ def _limited_int(s):
     if len(s) > max_digits:
         raise ValueError(f'a number has more than {max_digits} digits')  # reading or writing one of 4300 digits takes 0.1 ms
     return int(s)
-_decoder_options = dict(object_hook=RequestDict, parse_constant=_refuse_constant, parse_float=_finite_float)
+_decoder_options:dict = dict(object_hook=RequestDict, parse_constant=_refuse_constant, parse_float=_finite_float)
 _decoder = json.JSONDecoder(**_decoder_options)
 _long_decoder = json.JSONDecoder(**_decoder_options, parse_int=_limited_int)
 
@@ -114,7 +114,7 @@ def _unquote(b):
     return (unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _split_escaped(b)))).decode(errors='replace')
 
 def read_fields(b:bytes # A query, or the body of a form
-               )->list[tuple[str,str]]: # Names and values; a `ValueError` beyond `max_fields`, a `TooLong` beyond `max_escapes`
+               )->list[tuple]: # Names and values; a `ValueError` beyond `max_fields`, a `TooLong` beyond `max_escapes`
     "Read an urlencoded form"
     if b.count(b'&') >= max_fields: raise ValueError(f'more than {max_fields} fields')
     if b.count(b'%') > max_escapes: raise TooLong(f'more than {max_escapes} escaped characters; send the form as multipart/form-data')

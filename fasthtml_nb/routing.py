@@ -104,7 +104,9 @@ _seg_slot = re.compile(r'{([^:}]+)[^}]*}')
 class _Segment:
     "The routes below a segment of paths: by the next literal, below a parameter, those that end here, and those that take all the rest"
     __slots__ = ('lits', 'any', 'ends', 'rest')
-    def __init__(self): self.lits,self.any,self.ends,self.rest = {},None,[],[]
+    def __init__(self):
+        self.lits,self.ends,self.rest = {},[],[]
+        self.any:_Segment|None = None
 
 def _segments(route):
     "The segments of a route's path, `None` for a parameter, and whether it ends with them"
@@ -129,12 +131,12 @@ class _Index:
         if ends and None not in segs: return self.static.setdefault(r.path, []).append(i)
         n = self.root
         for s in segs:
-            if s is None:
-                n.any = n.any or _Segment()
-                n = n.any
-            else:
-                if s not in n.lits: n.lits[s] = _Segment()
-                n = n.lits[s]
+            below = n.any if s is None else n.lits.get(s)
+            if below is None:
+                below = _Segment()
+                if s is None: n.any = below
+                else: n.lits[s] = below
+            n = below
         (n.ends if ends else n.rest).append(i)
 
     def candidates(self, path):
@@ -181,14 +183,14 @@ class RouteTable(list):
         with self._lock: self._index = None  # wait for an index that another thread is building: it may be outdated already
 
     @property
-    def index(self):
+    def path_index(self):
         if idx := self._index: return idx
         with self._lock: idx = self._index = self._index or _Index(self)
         return idx
 
     def __enter__(self):
         "Hold the table: requests see the changes all at once when the `with` ends"
-        self.index
+        self.path_index
         self._held += 1
         return self
 
@@ -262,10 +264,10 @@ class TableRouter(Router):
     "Starlette's `Router`, which asks a `RouteTable`"
     def __init__(self, routes=None, **kw):
         super().__init__(**kw)
-        self.routes = RouteTable(routes or ())
+        self.routes:RouteTable = RouteTable(routes or ())
 
     def url_path_for(self, name, /, **path_params):
-        names = self.routes.index.names
+        names = self.routes.path_index.names
         for r in [*names.get(name, ()), *names.get(None, ())]:
             try: return r.url_path_for(name, **path_params)
             except NoMatchFound: pass
@@ -286,7 +288,7 @@ class TableRouter(Router):
     def find(self, scope):
         "The route for a request, and what it adds to the scope; if there is none, one for another method"
         partial = None,{}
-        for r in self.routes.index.candidates(get_route_path(scope)):
+        for r in self.routes.path_index.candidates(get_route_path(scope)):
             match,child = r.matches(scope)
             if match is Match.FULL: return r,child
             if match is Match.PARTIAL and partial[0] is None: partial = r,child
@@ -296,7 +298,7 @@ class TableRouter(Router):
 @patch
 async def not_allowed(self:TableRouter, scope, receive, send):
     "Answer 405, and name the methods that the path has"
-    found = [r for r in self.routes.index.candidates(get_route_path(scope)) if r.matches(scope)[0] is Match.PARTIAL]
+    found = [r for r in self.routes.path_index.candidates(get_route_path(scope)) if r.matches(scope)[0] is Match.PARTIAL]
     allow = {'Allow': ', '.join(sorted({m for r in found for m in r.methods}))}
     if 'app' in scope: raise HTTPException(405, headers=allow)
     await PlainTextResponse('Method Not Allowed', 405, headers=allow)(scope, receive, send)

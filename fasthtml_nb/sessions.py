@@ -98,7 +98,7 @@ class SessionMiddleware(_SessionMiddleware):
     def __init__(self, app, secret_key, session_cookie='session_', max_age=session_max_age, path='/', same_site='lax',
         https_only=False, domain=None):
         super().__init__(app, secret_key, session_cookie, max_age, path, same_site, https_only, domain)
-        flags = dict(path=path, domain=domain, samesite=same_site, httponly=default_flags['session_']['httponly'])
+        flags:dict = dict(path=path, domain=domain, samesite=same_site, httponly=default_flags['session_']['httponly'])
         def text(age, secure): return cookie_flags(session_cookie, secure=secure or https_only, **flags, **age)
         self._flags = {(gone, secure): text(_gone if gone else dict(max_age=max_age), secure)
             for gone in (True, False) for secure in (True, False)}

@@ -30,7 +30,7 @@ log = logging.getLogger('fasthtml_nb')
 
 def ws_text(o)->str:
     "The text of a websocket message"
-    if isinstance(o, Mapping): return JSONResponse(o).body.decode()
+    if isinstance(o, Mapping): return bytes(JSONResponse(o).body).decode()
     return to_xml(o, indent=False)
 
 async def ws_send(ws:WebSocket, o):

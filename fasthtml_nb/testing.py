@@ -132,8 +132,8 @@ def _transport(cli):
         def handle_request(self, request):
             ex = _Exchange(cli.app, request, cli.state, cli.raise_errors, cli.root_path)
             status,headers,body = ex.start()
-            body = dict(content=body) if isinstance(body, bytes) else dict(stream=Body(body, ex))
-            return httpx2.Response(status, headers=headers, request=request, **body)
+            if isinstance(body, bytes): return httpx2.Response(status, headers=headers, request=request, content=body)
+            return httpx2.Response(status, headers=headers, request=request, stream=Body(body, ex))
     return AppTransport()
 
 # %% ../nbs/47_testing.ipynb #03c26b69
@@ -186,7 +186,7 @@ def _http_client(transport, url, kw):
     known = inspect.signature(httpx2.Client.__init__).parameters
     for k in kw:
         if k not in known: raise no_option('Client', k, [*known, 'raise_errors', 'lifespan', 'root_path'])
-    return httpx2.Client(transport=transport, base_url=url, **{'timeout':None, **kw})
+    return httpx2.Client(transport=transport, base_url=url, **dict(timeout=None) | kw)
 
 # %% ../nbs/47_testing.ipynb #0c26fd79
 class Client:
@@ -200,7 +200,7 @@ class Client:
                 ):
         self._app,self.raise_errors,self.state,self.root_path = app,raise_errors,{},root_path
         self._life = Life(app, self.state) if lifespan else None
-        if lifespan: weakref.finalize(self, self._life.leave)
+        if self._life: weakref.finalize(self, self._life.leave)
         self.cli = _http_client(_transport(self), url + root_path, kw)
 
     @property

@@ -48,7 +48,7 @@ def _check(typ):
 js = toast_js  # its name in FastHTML's toaster, which libraries import
 
 # %% ../nbs/53_toaster.ipynb #37505279
-def Toast(message:str, # Text
+def Toast(message, # Text, or a component
           typ:str='info', # 'info', 'success', 'warning' or 'error'
           dismiss:bool=False, # Has it a button that closes it?
           duration:int=5000 # Milliseconds until it fades

@@ -13,7 +13,7 @@ __all__ = ['new', 'blank', 'attr_filter', 'fh_cfg', 'flat_xt', 'flat_tuple', 'FT
 # %% ../nbs/05_tree.ipynb #68309235
 import json, re
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from fastcore.basics import AttrDict, NotStr, patch
 from fastcore.foundation import L
@@ -66,7 +66,7 @@ class _Node(_FastcoreFT):
     @attrs.setter
     def attrs(self, v): self.attrs_ = v
 
-    __setattr__ = object.__setattr__
+    __setattr__ = object.__setattr__  # ty: ignore[lost-keyword-for-regular-parameter]
 
 class _AnyFT(type):
     def __instancecheck__(cls, o): return isinstance(o, _FastcoreFT) if cls is FT else type.__instancecheck__(cls, o)
@@ -308,7 +308,8 @@ def _indented(elm, lvl, add, esc, attrs_html):
             add(tail)
 
 # %% ../nbs/05_tree.ipynb #98b45e86
-attr_filter = ContextVar('attr_filter', default=None)  # attributes -> attributes to write; `prefix` sets it while it answers
+# Attributes -> attributes to write; `prefix` sets it while it answers
+attr_filter:ContextVar[Callable|None] = ContextVar('attr_filter', default=None)
 
 def write(add, # Called with each piece of HTML
           elms, # Nodes, strings as text, or lists and tuples of them

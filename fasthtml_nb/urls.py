@@ -55,11 +55,11 @@ def decode_uri(s:str # What `uri` returned, or only a name
 # %% ../nbs/23_urls.ipynb #c1114f38
 class ReConvertor(Convertor):
     "A path parameter that matches a regular expression"
-    def __init__(self, regex): self.regex = regex
+    def __init__(self, regex): self.regex = regex  # ty: ignore[invalid-attribute-access]
     def convert(self, value): return value
     def to_string(self, value): return str(value)
 
-convertors = {}  # our own types by name, looked up before Starlette's
+convertors:dict[str, Convertor] = {}  # our own types by name, looked up before Starlette's
 
 def reg_re_param(m:str, # Name of the new type, as in `{x:name}`
                  s:str # Regular expression of its values
@@ -90,7 +90,7 @@ class PathConvertor(ReConvertor):
 convertors['path'] = PathConvertor()
 
 # %% ../nbs/23_urls.ipynb #c0de2a04
-_slot_kinds = {  # convertor -> its characters, how many at least, is the shortest value tried first?
+_slot_kinds:dict = {  # convertor -> its characters, how many at least, is the shortest value tried first?
     PathConvertor:('[^\n]*', 0, True), StringConvertor:('[^/]*', 1, False), MaybeConvertor:('[^/]*', 0, False),
     IntegerConvertor:('[0-9]*', 1, False), FloatConvertor:('[0-9]*', 1, False)}
 _slot_kinds = {k: (re.compile(a), *o) for k,(a,*o) in _slot_kinds.items()}
@@ -128,7 +128,7 @@ class _Search:
         lo = self.tried.get((i, stop))
         self.tried[i, stop] = pos+least if lo is None else min(pos+least, lo)
         res = [(pos+least, stop if lo is None else min(stop, lo-1))]
-        if lo is None and type(conv) is FloatConvertor: res.insert(0, (stop+2, _fraction_regex.match(self.path, stop).end()))
+        if lo is None and type(conv) is FloatConvertor and (m := _fraction_regex.match(self.path, stop)): res.insert(0, (stop+2, m.end()))
         return res
 
 # %% ../nbs/23_urls.ipynb #c0de2a05

@@ -280,23 +280,23 @@ def LdJson(typ, # Type at schema.org
     return Script(json.dumps(res, indent=1).replace('<', '\\u003c'), type='application/ld+json', **kwargs) if script else res
 
 def _ld(typ, script, extra, **data): return LdJson(typ, {k:v for k,v in data.items() if v is not None}, script=script, extra=extra)
-def LdContactPoint(contact_type:str, email:str=None, phone:str=None, script=False, **extra)->dict:
+def LdContactPoint(contact_type:str, email:str|None=None, phone:str|None=None, script=False, **extra)->dict:
     "A way to reach an organization"
     return _ld('ContactPoint', script, extra, contactType=contact_type, email=email, telephone=phone)
-def LdOrg(name:str, url:str=None, logo:str=None, alt_name:str=None, same_as:list=None,
-          contact_points:list=None, script=False, **extra)->dict:
+def LdOrg(name:str, url:str|None=None, logo:str|None=None, alt_name:str|None=None, same_as:list|None=None,
+          contact_points:list|None=None, script=False, **extra)->dict:
     "An organization"
     return _ld('Organization', script, extra, name=name, alternateName=alt_name,
                url=url, logo=logo, sameAs=same_as, contactPoint=contact_points)
 def LdWebsite(name:str, url:str, script=False, **extra)->dict:
     "A web site"
     return _ld('WebSite', script, extra, name=name, url=url)
-def LdCourseInstance(course_mode:str='Online', start_date:str=None, end_date:str=None,
-                     location:dict=None, instructor:dict=None, script=False, **extra)->dict:
+def LdCourseInstance(course_mode:str='Online', start_date:str|None=None, end_date:str|None=None,
+                     location:dict|None=None, instructor:dict|None=None, script=False, **extra)->dict:
     "One time that a course is held"
     return _ld('CourseInstance', script, extra, courseMode=course_mode,
                startDate=start_date, endDate=end_date, location=location, instructor=instructor)
-def LdCourse(name:str, description:str, provider:dict, course_instance:dict=None, script=False, **extra)->dict:
+def LdCourse(name:str, description:str, provider:dict, course_instance:dict|None=None, script=False, **extra)->dict:
     "A course"
     return _ld('Course', script, extra, name=name, description=description, provider=provider, hasCourseInstance=course_instance)
 

@@ -21,7 +21,7 @@ from ..root_path import as_prefix, find_prefix, serve_behind
 from ..tree import NotStr
 
 # %% ../../nbs/notebook/01_addresses.ipynb #198aaf0c
-def fill_port(template:str, port:int)->str:
+def fill_port(template:str, port:int|None)->str:
     "The address that `template` gives for `port`"
     return template.replace('{{port}}', str(port)).replace('{port}', str(port)).rstrip('/')
 
@@ -50,7 +50,7 @@ def _check_address(url):
     if not url or url.startswith(('http://', 'https://')): return url
     raise ValueError(f'{url!r} is not an address: it must begin with http:// or https://, as in `https://example.com/proxy/{{port}}`')
 
-def address_hints(port:int, # Of the app's server
+def address_hints(port:int|None, # Of the app's server
                   url:str|None=None, # Address of the app as the browser knows it
                   token:str|None=None, # What the server answers to the browser's question; `None`: it does not know the question
                   env=os.environ)->dict:

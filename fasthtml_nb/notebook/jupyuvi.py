@@ -57,7 +57,8 @@ class JupyUvi(ThreadServer):
                  url:str|None=None, # Address of the app as the browser knows it, `{port}` for the port; default: the browser finds it
                  **kwargs):
         self.trusted,self.live,self.live_rt,self.address = trusted_origins,live,live_rt,url
-        self.inspector,self.files,self.pages,self.component_pages = None,None,OpenPages(),{}
+        self.inspector:Inspector|None = None
+        self.files,self.pages,self.component_pages = None,OpenPages(),{}
         self.token,self.started_by = new_token(),(cells.current.cell, cells.current.number)
         address_hints(0, url)  # an address that is not valid is an error here
         watch()
@@ -104,6 +105,7 @@ def page_for(self:JupyUvi, ft)->str:
 @patch(as_prop=True)
 def requests(self:JupyUvi):
     "The latest requests; shown by itself, a table that goes on"
+    if not self.inspector: raise no_server(self.app)
     return self.inspector.log
 
 @patch(as_prop=True)
@@ -146,7 +148,7 @@ def no_server(app=None):
     "The error for an app without a server"
     return RuntimeError(f'no server runs{" for this app" if app is not None else ""}: start one first, `server = JupyUvi(app)`')
 
-def server_hints(server, port=None, url=None, host='localhost')->dict:
+def server_hints(server, port:int|None=None, url=None, host='localhost')->dict:
     "`address_hints` for `server`, or for what listens on `port`"
     if host not in ('localhost', '127.0.0.1', '::1', '0.0.0.0'): url = url or f'http://{host}:{{port}}'
     return address_hints(server.port if server else port, url or getattr(server, 'address', None), getattr(server, 'token', None))

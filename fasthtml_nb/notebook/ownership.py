@@ -209,7 +209,7 @@ class Account:
         self.included = WeakKeyDictionary()  # router -> app or router that it was added to -> id of the cell that did it
         self.made = {}  # cell -> apps and routers that it made
         self.sources,self.numbers = {},{}  # cell -> its source when it last ended well; its number in the notebook
-        self.names = dict  # function that returns the user's names and their values
+        self.names:Callable[[], dict] = dict  # function that returns the user's names and their values
         self.current = CellRun()
 
     def cell_of(self, route)->tuple[str|None,int|None]:

@@ -14,6 +14,7 @@ __all__ = ['servers', 'bound_socket', 'is_port_free', 'wait_port_free', 'newest_
 import asyncio, errno, inspect, socket, threading, time
 from fastcore.basics import patch
 from functools import cache
+from typing import Any
 from ..app import no_option
 from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
@@ -75,7 +76,7 @@ def _listen(port, host, first=notebook_port):
 class _TellsReady:
     "Mixed into `uvicorn.Server`: sets the event `ready` when it answers"
     def __init__(self, config, ready):
-        super().__init__(config)
+        super().__init__(config)  # ty: ignore[too-many-positional-arguments]
         self.ready,self.error,self.loop,self.wake = ready,None,None,None
 
     async def startup(self, sockets=None):
@@ -173,7 +174,9 @@ class ThreadServer:
                  **kwargs # Options of `uvicorn.Config`
                 ):
         self.ref,self.log_level,self.host,self.daemon,self.kwargs = AppRef(app),log_level,host,daemon,kwargs
-        self.wanted,self.port,self.grace,self.thread,self.server = port,port,grace,None,None
+        self.wanted,self.port,self.grace = port,port,grace
+        self.thread:threading.Thread|None = None
+        self.server:Any = None  # uvicorn's, from the first start on
         _uvicorn_config(app, {'log_level':log_level, **kwargs})
         if start: self.start()
 
@@ -225,7 +228,7 @@ def stop(self:ThreadServer, timeout:float=thread_timeout # Seconds to wait for i
     if servers.get(self.port) is self: del servers[self.port]
     if not self.running: return
     self.server.stop()
-    if threading.current_thread() is not self.thread: self.thread.join(timeout)
+    if self.thread and threading.current_thread() is not self.thread: self.thread.join(timeout)
 
 # %% ../../nbs/notebook/02_server.ipynb #cc991489
 @patch

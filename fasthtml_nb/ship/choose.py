@@ -12,7 +12,7 @@ __all__ = ['notebook_calls', 'test_modules', 'tags', 'pure_functions', 'frame_me
            'choose']
 
 # %% ../../nbs/ship/01_choose.ipynb #e3f69cbe
-import ast, re, symtable
+import ast, symtable
 from .. import components, pico, svg, xtend
 from .cut import (ExportError, exported_cells, imports_only, is_exported, notebook_modules, parse_cell, read_directives,
     remove_statements, without_directives)
@@ -248,7 +248,7 @@ def _magics_as_calls(code):
     try: ast.parse(code)
     except SyntaxError:
         from IPython.core.inputtransformer2 import TransformerManager
-        start = re.match(r'(\s*\n)*', code)[0]
+        start = code[:code.rfind('\n', 0, len(code)-len(code.lstrip())) + 1]  # the empty lines
         try: return start + TransformerManager().transform_cell(code[len(start):]).rstrip('\n')
         except SyntaxError: pass
     return code

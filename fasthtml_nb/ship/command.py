@@ -29,9 +29,9 @@ class Commands(click.Group):
 
     def list_commands(self, ctx): return list(self.rows)
 
-    def get_command(self, ctx, name):
-        if name not in self.rows: return None
-        module,attr,_ = self.rows[name]
+    def get_command(self, ctx, cmd_name):
+        if cmd_name not in self.rows: return None
+        module,attr,_ = self.rows[cmd_name]
         return getattr(import_module(module), attr)
 
     def resolve_command(self, ctx, args):

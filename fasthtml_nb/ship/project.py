@@ -24,7 +24,7 @@ templates = dict(
     chat      = 'a chat with websockets',
     dashboard = 'a dashboard with server-sent events and plots')
 
-demo_folder = Path(sys.modules['fasthtml_nb'].__file__).parent/'demo'  # of the package
+demo_folder = Path(sys.modules['fasthtml_nb'].__path__[0], 'demo')  # of the package
 
 class ProjectError(FhnbError):
     "A project that cannot be created"

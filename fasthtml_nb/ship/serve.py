@@ -11,14 +11,13 @@ __all__ = ['as_fasthtml_variable', 'ServeError', 'app_name_of', 'load_app', 'loa
 # %% ../../nbs/ship/04_serve.ipynb #bac839dd
 import errno, os, socket, sys
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 import click
 from ..defaults import app_port, reload_stop_timeout, stop_timeout
 from ..notebook.allowed_hosts import AllowedHosts, is_local_name
 from ..notebook.server import bound_socket
 from ..server import link_host, run_workers
-from .check import CellError, run_cells
+from .check import CellError, import_file, run_cells
 from .command import usage_error_text
 from .cut import ExportError, FhnbError, app_name
 from .write import NotebookExport, project_of
@@ -48,14 +47,10 @@ def _package_of(p):
     while (root/'__init__.py').exists(): root,names = root.parent,[root.name, *names]
     return root,'.'.join(names)
 
-def _import_file(p):
+def _import_module(p):
     root,name = _package_of(p)
     _work_in(root)
-    if '.' in name: return import_module(name)
-    spec = spec_from_file_location(name, p)
-    mod = sys.modules[name] = module_from_spec(spec)
-    spec.loader.exec_module(mod)
-    return mod
+    return import_module(name) if '.' in name else import_file(p, name)
 
 def _name_in_serve(code):
     "The app that `serve(app='...')` names"
@@ -74,7 +69,7 @@ def app_name_of(path)->str:
 
 def _load_module(p):
     name = app_name_of(p)
-    app = getattr(_import_file(p), name, None)
+    app = getattr(_import_module(p), name, None)
     if app is None: raise ServeError(f'{p.name} has no app: it needs `app = FastHTML()` or `app, rt = fast_app()`')
     return app
 

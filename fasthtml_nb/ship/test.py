@@ -41,7 +41,7 @@ def _main(path, log, cell_timeout):
         read_cells(path)
         ok = _passes(path, cell_timeout)
     except ExportError as e: print(e, file=out, flush=True)
-    sys.__stderr__.flush()
+    if sys.__stderr__: sys.__stderr__.flush()
     os._exit(0 if ok else 1)
 
 # %% ../../nbs/ship/05_test.ipynb #71630842

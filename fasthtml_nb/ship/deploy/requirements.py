@@ -22,7 +22,7 @@ def imported_packages(code:str)->set[str]:
     found = set()
     for o in ast.walk(ast.parse(code)):
         if isinstance(o, ast.Import): found |= {a.name for a in o.names}
-        elif isinstance(o, ast.ImportFrom) and not o.level: found.add(o.module)
+        elif isinstance(o, ast.ImportFrom) and o.module and not o.level: found.add(o.module)
         elif _is_keyword(o, 'assets', 'local'): found.add('fasthtml_nb_assets')
         elif getattr(o, 'id', getattr(o, 'attr', None)) in _openid_clients: found.add('joserfc')
     return {o.split('.')[0] for o in found}
