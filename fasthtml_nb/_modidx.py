@@ -462,6 +462,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.RouteHandler.__str__': ( 'decorators.html#routehandler.__str__',
                                                                                          'fasthtml_nb/decorators.py'),
+                                        'fasthtml_nb.decorators.RouteHandler.params': ( 'decorators.html#routehandler.params',
+                                                                                        'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.RouteHandler.to': ( 'decorators.html#routehandler.to',
                                                                                     'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.RouterEntry': ('decorators.html#routerentry', 'fasthtml_nb/decorators.py'),

@@ -16,7 +16,7 @@ __all__ = ['observers', 'instances', 'adding', 'RouteHandler', 'unwrap_handler',
 import inspect, re
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import update_wrapper
+from functools import cached_property, update_wrapper
 from weakref import WeakSet
 from starlette.routing import Host, Match, Mount, get_route_path
 from starlette.staticfiles import StaticFiles
@@ -34,6 +34,10 @@ class RouteHandler:
     def __call__(self, *args, **kw): return self.__wrapped__(*args, **kw)
     def to(self, **kw): return qp(self.path, **kw)
     rt = to
+    @cached_property
+    def params(self)->list:
+        "The parameters of the handler: what a request is to send, and what else it gets"
+        return Binder(self.__wrapped__).params
     def __str__(self): return self.path
     def __repr__(self): return f'{self.__name__} at {self.path}'
 
