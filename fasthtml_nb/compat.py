@@ -206,7 +206,7 @@ internals += [
 internals += [
     Internal('fastlite', 'Table and Database: their methods lock; objects get a subclass by `__class__`', 'SQLite from several threads',
              'databases', 'nbs/50_databases.ipynb'),
-    Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases common'),
+    Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases'),
     Internal('apsw', 'Cursor as a base class, Connection.cursor_factory', 'the same', 'databases', 'nbs/50_databases.ipynb'),
     Internal('fastsql', 'core.Database: conn, meta.conn, engine; DBTable: table', 'a pool of connections for PostgreSQL',
              'databases', 'tests/test_postgres.py'),

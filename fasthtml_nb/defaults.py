@@ -14,9 +14,9 @@ __all__ = ['app_port', 'notebook_port', 'notebook_ports', 'lab_port', 'stop_time
            'max_part_size', 'max_path', 'max_query', 'max_headers', 'max_host', 'long_body', 'max_values',
            'max_nesting', 'max_digits', 'max_fields', 'max_escapes', 'max_part_head', 'max_items', 'max_same',
            'max_dates', 'max_number', 'max_text', 'year', 'session_max_age', 'immutable_max_age', 'busy_timeout',
-           'provider_timeout', 'redis_connect_timeout', 'redis_timeout', 'redis_block', 'redis_keep', 'redis_keep_time',
-           'redis_resend', 'outbox_limit', 'outbox_patience', 'close_timeout', 'lab_start_timeout', 'test_timeout',
-           'cell_timeout', 'app_timeout']
+           'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout', 'redis_timeout', 'redis_block',
+           'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit', 'outbox_patience', 'close_timeout',
+           'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout']
 
 # %% ../nbs/00_defaults.ipynb #701348f6
 app_port = 5001  # of `serve()`, `fhnb serve` and what `fhnb deploy` writes; the same as in FastHTML
@@ -64,6 +64,8 @@ immutable_max_age = year  # seconds that browsers keep a file whose URL changes 
 # %% ../nbs/00_defaults.ipynb #a37223b8
 busy_timeout = 5  # seconds that a writer waits for another one in a SQLite file; SQLite's own default is not to wait
 provider_timeout = 10  # seconds that an OAuth provider has for an answer
+max_token = 64*1024  # characters of an ID token
+leeway = 60  # seconds that the clocks of provider and app may differ
 redis_connect_timeout = 3  # seconds to connect to Redis
 redis_timeout = 5  # seconds that Redis has for an answer
 redis_block = 2  # seconds that Redis waits for news before it answers that there are none; less than `redis_timeout`
