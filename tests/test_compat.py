@@ -124,6 +124,12 @@ def test_each_module_that_imports_compat_is_in_the_list():
     for name,tree in sources.items():
         if any(isinstance(o, ast.ImportFrom) and (o.module or '').endswith('compat') for o in ast.walk(tree)): assert name.removesuffix('.py').replace('/', '.') in users, name
 
+def test_a_row_that_is_tested_in_compat_names_modules_that_import_it():
+    importing = {name.removesuffix('.py').replace('/', '.') for name,tree in sources.items()
+                 if any(isinstance(o, ast.ImportFrom) and (o.module or '').endswith('compat') for o in ast.walk(tree))}
+    for r in internals:
+        if r.test=='nbs/01_compat.ipynb': assert set(r.users.split()) <= importing, r.names
+
 # uvicorn: the connection behind `receive`
 
 class Running:
