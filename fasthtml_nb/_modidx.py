@@ -259,6 +259,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.compat.keep_form': ('compat.html#keep_form', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.kept_body': ('compat.html#kept_body', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.kernel_of': ('compat.html#kernel_of', 'fasthtml_nb/compat.py'),
+                                    'fasthtml_nb.compat.know_column_types': ('compat.html#know_column_types', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.output_under': ('compat.html#output_under', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.parent_of': ('compat.html#parent_of', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.running_cell': ('compat.html#running_cell', 'fasthtml_nb/compat.py'),

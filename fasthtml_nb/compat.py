@@ -14,11 +14,12 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'output_under',
            'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
-           'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, sys, threading
 from contextlib import contextmanager
+from importlib import import_module
 from operator import attrgetter
 from typing import NamedTuple
 from starlette._utils import AwaitableOrContextManagerWrapper, is_async_callable
@@ -131,14 +132,19 @@ class _ColumnTypes(dict):
             if issubclass(cls, numbers.Real): return self[float]
         raise KeyError(cls)
 
+def know_column_types():
+    "apswutils: have types of numpy as types of columns, also where the app has imported apswutils before us"
+    import apswutils.db as db
+    if not isinstance(db.COLUMN_TYPE_MAPPING, _ColumnTypes): db.COLUMN_TYPE_MAPPING = _ColumnTypes(db.COLUMN_TYPE_MAPPING)
+
 def import_fastlite():
-    "apswutils: fastlite, imported without numpy and pandas"
+    "apswutils: fastlite, imported without numpy and pandas; one that the app has imported before is not changed"
     if 'apswutils.db' not in sys.modules:
         entry = _NotFound(('numpy', 'pandas'))
         sys.meta_path.insert(0, entry)
-        try: import apswutils.db
+        try: import_module('apswutils.db')
         finally: sys.meta_path.remove(entry)
-        apswutils.db.COLUMN_TYPE_MAPPING = _ColumnTypes(apswutils.db.COLUMN_TYPE_MAPPING)
+        know_column_types()
     import fastlite
     return fastlite
 

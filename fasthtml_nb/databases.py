@@ -17,7 +17,7 @@ from pathlib import Path
 from threading import RLock
 from types import SimpleNamespace
 from fastcore.xtras import asdict
-from .compat import import_fastlite
+from .compat import import_fastlite, know_column_types
 from .defaults import busy_timeout
 
 import_fastlite()  # without numpy and pandas
@@ -153,6 +153,7 @@ class _Database:
 def _file_classes():
     "The classes for SQLite"
     import apsw
+    know_column_types()  # not at import, which changes no other package
     def sub(name, *bases, **methods): return type(name, bases, {'__module__':__name__, **methods})
     Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, fastlite.Table)
     steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
