@@ -44,7 +44,8 @@ class Stage:
     "The files of an image, and what it says of its processes"
     def __init__(self, top, folder, wheels):
         self.folder,self.root,self.env,self.user,self.work = folder,top/'root',dict(PATH='/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LD_LIBRARY_PATH='/usr/local/lib'),'0','/'
-        self.pip = dict(PIP_NO_INDEX='1', PIP_FIND_LINKS='/wheels', PIP_DISABLE_PIP_VERSION_CHECK='1')  # instead of the index that a builder reaches
+        self.pip = dict(PIP_NO_INDEX='1', PIP_FIND_LINKS='/wheels', PIP_DISABLE_PIP_VERSION_CHECK='1',  # instead of the index that a builder reaches
+            PIP_NO_COMPILE='1')  # what is imported is compiled then
         for o in ('root', 'upper', 'work'): (top/o).mkdir(parents=True)
         mount('-t', 'overlay', 'overlay', '-o', f'lowerdir=/,upperdir={top}/upper,workdir={top}/work', self.root)
         for o in ('proc', 'dev'): mount('--rbind', f'/{o}', self.root/o)
@@ -57,7 +58,7 @@ class Stage:
 
     def command(self, *cmd, **env):
         env = [f'{k}={v}' for k,v in {**self.env, **env}.items()]
-        return ['chroot', f'--userspec={self.user}:{self.user}', '--groups=', str(self.root), 'env', '-i', '-C', self.work, *env, *cmd]
+        return [shutil.which('chroot', path='/usr/sbin:/usr/bin:/sbin:/bin'), f'--userspec={self.user}:{self.user}', '--groups=', str(self.root), 'env', '-i', '-C', self.work, *env, *cmd]
 
     def inside(self, path): return self.root/os.path.join(self.work, path).lstrip('/')
 

@@ -11,9 +11,13 @@ repo = Path(__file__).resolve().parents[1]
 def free_port():
     with socket.create_server(('127.0.0.1', 0)) as s: return s.getsockname()[1]
 
+def find(program):
+    "Where `program` is, also one that only root has on its PATH"
+    return shutil.which(program) or shutil.which(program, path='/usr/sbin:/sbin')
+
 def need(program, package, places=''):
     "Where `program` is; without it the test is skipped, or fails in CI"
-    if path := shutil.which(program) or max(glob(places + program), default=None): return path
+    if path := find(program) or max(glob(places + program), default=None): return path
     (pytest.fail if os.getenv('CI') else pytest.skip)(f'{program} is missing: apt-get install {package}')
 
 def until(f, seconds=20, what=''):

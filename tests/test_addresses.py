@@ -1,11 +1,12 @@
 "The app behind path prefixes and proxies: jupyter-server-proxy in a real JupyterLab, nginx, and stand-ins for Colab, VS Code and Codespaces"
-import json, os, re, shutil, subprocess
+import json, os, re, subprocess
 from contextlib import contextmanager
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import httpx2, pytest
 from browsing import Lab, free_port, new_profile, serve_cdn, wait_for, warm_notebooks
+from processes import need
 from fasthtml_nb.notebook import server as nbserver
 from fasthtml_nb.jupyter import HTMX, JupyUvi
 from fasthtml_nb.javascript import js_function
@@ -218,8 +219,7 @@ said = 'proxy_set_header X-Forwarded-Prefix %s; proxy_set_header Host $http_host
 @contextmanager
 def nginx(folder, app_port, prefix, say=True):
     "nginx of this machine, which serves the app below `prefix`; the address of the prefix"
-    if not (exe := shutil.which('nginx') or shutil.which('nginx', path='/usr/sbin')): (pytest.fail if os.environ.get('CI')=='true' else pytest.skip)('needs nginx')
-    port = free_port()
+    exe,port = need('nginx', 'nginx-light'),free_port()
     temp = ' '.join(f'{o}_temp_path {folder}/{o};' for o in 'client_body proxy fastcgi uwsgi scgi'.split())
     (folder/'nginx.conf').write_text(nginx_conf % dict(folder=folder, temp=temp, port=port, app_port=app_port, prefix=prefix, say=said % prefix if say else ''))
     proc = subprocess.Popen([exe, '-p', folder, '-c', folder/'nginx.conf', '-e', folder/'error.log'], stderr=subprocess.DEVNULL)

@@ -1,5 +1,5 @@
 "Who is let in, over real sockets: logins, forwarded headers, host names, the session's key, pages of other sites"
-import json, os, re, shutil, socket, stat, subprocess, sys, warnings
+import json, os, re, socket, stat, subprocess, sys, warnings
 from contextlib import contextmanager
 
 import pytest
@@ -9,6 +9,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
+from processes import need
 from wire import Answer, Ws, ask, end, env, form, process, read_all, request, wait_for
 
 from fasthtml_nb.common import *
@@ -217,8 +218,7 @@ if __name__=='__main__': uvicorn.run(app, port=int(os.environ['PORT']), log_leve
 
 @contextmanager
 def nginx(folder, site):
-    exe = shutil.which('nginx') or shutil.which('nginx', path='/usr/sbin')
-    if not exe: (pytest.fail if os.environ.get('CI')=='true' else pytest.skip)('needs nginx')
+    exe = need('nginx', 'nginx-light')
     with socket.create_server(('127.0.0.1', 0)) as s: port = s.getsockname()[1]
     assert site.count('listen 80;')==1
     temp = ' '.join(f'{o}_temp_path {folder}/{o};' for o in 'client_body proxy fastcgi uwsgi scgi'.split())

@@ -225,7 +225,7 @@ class Nginx(Proc):
             assert site.count(k)==1
             site = site.replace(k, v)
         (folder/'nginx.conf').write_text(nginx_conf.format(folder=folder, site=site, user='user root;' if os.geteuid()==0 else ''))
-        super().__init__(need('nginx', 'nginx-light', '/usr/sbin/'), '-p', folder, '-c', folder/'nginx.conf', '-g', 'daemon off;')
+        super().__init__(need('nginx', 'nginx-light'), '-p', folder, '-c', folder/'nginx.conf', '-g', 'daemon off;')
         until(lambda: ask(self, '/').status_code==200 if self.listens() else self.proc.poll() is not None, what='nginx')
         assert self.proc.poll() is None, self.text
     def listens(self):

@@ -153,6 +153,7 @@ class Reader:
         ns = dict(self.ns) if where in (*apart, *inside) else self.ns
         try: out = self.run(self.mended(where, block.code), ns)
         except Exception as e: return type(e).__name__,str(e)
+        out = re.sub(r'(?m)^Port \d+ is taken; .*\n', '', out)  # by another program of this machine
         if m := re.match(r'# (\w+)\.py\n', block.code): self.save(m[1], ns)
         for o in re.findall(r'^def (test_\w+)', block.code, re.M): ns[o]()
         if where in uses: use(ns['app'], uses[where])

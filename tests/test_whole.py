@@ -49,7 +49,8 @@ class Env:
         "A command `pip` that is uv; of the wheels that another environment has unpacked, the files are linked"
         pip = self.bin/'pip'
         pip.write_text(f"""#!/bin/sh
-export UV_NO_INDEX=1 UV_FIND_LINKS='{wheels}' UV_CACHE_DIR='{wheels.parent}/unpacked' UV_PYTHON='{self.bin}/python'
+export UV_CACHE_DIR='{wheels.parent}/unpacked' UV_PYTHON='{self.bin}/python'
+[ "$1" != install ] || set -- "$@" --no-index --find-links '{wheels}'
 exec uv pip "$@" --quiet
 """)
         pip.chmod(0o755)
