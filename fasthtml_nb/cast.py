@@ -241,6 +241,7 @@ def _constructor(f):
         if typ and isinstance(v, typ): return v
         if isinstance(v, (int, float)) and not isinstance(v, bool): v = str(v)
         if isinstance(v, list) and installed: raise ValueError('not a single value')
+        if isinstance(v, bool) and typ and installed: raise ValueError('no class of the standard library is made of one')
         if isinstance(v, (str, bytes)) and len(v) > limit: raise TooMany(f'more than {limit} characters')
         return f(v)
     return make

@@ -26,6 +26,7 @@ __all__ = ['link_resolver', 'route_attrs', 'special_attrs', 'names_route', 'name
 import builtins, json, re
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
+from io import StringIO
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
@@ -322,7 +323,7 @@ def html2ft(html:str, # HTML, or a part of a page
            )->str: # Python source
     "Convert HTML to an `ft` expression"
     from bs4 import BeautifulSoup
-    soup = BeautifulSoup(html.strip(), 'html.parser')
+    soup = BeautifulSoup(StringIO(html.strip()), 'html.parser')  # of a string, it warns if that looks like a file's name
     return '\n'.join(o for o in (_source_of(c, 0, attr1st) for c in soup.contents) if o)
 
 # %% ../nbs/08_components.ipynb #0b08404c

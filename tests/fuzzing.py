@@ -315,7 +315,7 @@ def _harmless(o):
 def _harmless_requests(o, path):
     for q in (b'', b'v=', b'v=a', b'v=1', b'v=1.5', b'v=2024-01-02', b'v=x', b'v=r', b'v=0.0.0.0', b'v=::', b'v=' + _at['uuid'].encode()) if o.method!='WS' else ():
         yield Asked(o.app, 'GET', path, q, [(b'hx-request', b'true')]*o.fragment)
-    values = 'a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid']
+    values = 'a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid'], '0.0.0.0', '::'
     for v,b in (*((v, 'x') for v in values), ('a', 2)):
         fields = dict(v=v, a=1, b=b, name='x', item='y')
         if o.method=='WS':

@@ -10,8 +10,8 @@ def pool():
     with ThreadPoolExecutor(os.cpu_count()) as pool: yield {o: pool.submit(used, o) for o in names if dist(o)}
 
 def stop(missing):
-    f = pytest.fail if os.environ.get('CI')=='true' else pytest.skip
-    f(f'{missing} is not installed: python tests/ecosystem.py --install')
+    if os.environ.get('CI')=='true': pytest.fail(f'{missing} is not installed: python tests/ecosystem.py --install')
+    pytest.skip('packages of the ecosystem are not installed: python tests/ecosystem.py --install')  # one line for all of them
 
 @pytest.mark.parametrize('name', names)
 def test_same_document(name, pool):

@@ -37,7 +37,7 @@ kinds = dict(s=str, i=int, f=float, b=bool, d=date, dt=datetime, c=Color, lit=Li
 bodies = dict(order=Order, pair=Pair, dct=Dct, plain=Plain, raw=dict)
 
 def make_app():
-    app = FastHTML(secret_key='fuzz', canonical=True, before=lambda req, sess: None, max_body_size=200_000, max_part_size=100_000)
+    app = FastHTML(secret_key='fuzz', canonical=True, before=Beforeware(lambda req, sess: None, skip=['/ws.*']), max_body_size=200_000, max_part_size=100_000)
     def kind(name, anno):
         async def f(v): return P(f'{name} {v!r}'), HttpHeader('x-seen', quote(repr(v)[:99])), cookie('seen', repr(v)[:99])
         f.__annotations__['v'] = anno
