@@ -235,7 +235,9 @@ def _add_handler(self:FastHTML, f, path, methods, name=None, include_in_schema=T
         return self.successor._add_handler(f, path, methods, name, include_in_schema, body_wrap, host, before)
     ep = Endpoint(self, f, body_wrap, before)
     self.add_route(HostRoute(path, f, methods=methods, name=name or _route_name(f), include_in_schema=include_in_schema, host=host, app=ep))
-    return RouteHandler(f, path)
+    res = RouteHandler(f, path)
+    res.params = ep.params
+    return res
 
 @patch
 def route(self:FastHTML, path:str|None=None, methods=None, name=None, include_in_schema=True, body_wrap=None, host=None, before=None):

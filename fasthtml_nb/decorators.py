@@ -17,6 +17,7 @@ import inspect, re
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property, update_wrapper
+from warnings import catch_warnings
 from weakref import WeakSet
 from starlette.routing import Host, Match, Mount, get_route_path
 from starlette.staticfiles import StaticFiles
@@ -37,7 +38,7 @@ class RouteHandler:
     @cached_property
     def params(self)->list:
         "The parameters of the handler: what a request is to send, and what else it gets"
-        return Binder(self.__wrapped__).params
+        with catch_warnings(action='ignore'): return Binder(self.__wrapped__).params  # the app warns, when it gets the route
     def __str__(self): return self.path
     def __repr__(self): return f'{self.__name__} at {self.path}'
 
