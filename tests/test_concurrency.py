@@ -169,14 +169,14 @@ def test_a_change_while_the_index_is_made():
     from fasthtml_nb.routing import HostRoute, RouteTable
     async def ep(scope, receive, send): ...
     table = RouteTable(HostRoute(f'/r{i}/{{x}}', ep) for i in range(1500))
-    def check(k): return None if table.index.candidates('/r7/1') else 'lost'
+    def check(k): return None if table.path_index.candidates('/r7/1') else 'lost'
     with asking(2, check) as res:
         for i in rounds(res, 20):
             table.add(HostRoute('/first', ep))
             time.sleep(.001 * (i % 8))
             r = table.add(HostRoute('/now', ep, name=f'n{i}'))
             time.sleep(.05)
-            assert table.index.candidates('/now')==[r], i
+            assert table.path_index.candidates('/now')==[r], i
     assert not res['wrong'] and i > 5
     print(f'{i} changes, {res["n"]} looks')
 
