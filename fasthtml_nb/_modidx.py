@@ -2115,6 +2115,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.ship.test._ended': ('ship/test.html#_ended', 'fasthtml_nb/ship/test.py'),
                                        'fasthtml_nb.ship.test._main': ('ship/test.html#_main', 'fasthtml_nb/ship/test.py'),
                                        'fasthtml_nb.ship.test._passes': ('ship/test.html#_passes', 'fasthtml_nb/ship/test.py'),
+                                       'fasthtml_nb.ship.test._split_arguments': ( 'ship/test.html#_split_arguments',
+                                                                                   'fasthtml_nb/ship/test.py'),
                                        'fasthtml_nb.ship.test._tell': ('ship/test.html#_tell', 'fasthtml_nb/ship/test.py'),
                                        'fasthtml_nb.ship.test._tell_total': ('ship/test.html#_tell_total', 'fasthtml_nb/ship/test.py'),
                                        'fasthtml_nb.ship.test._test_all': ('ship/test.html#_test_all', 'fasthtml_nb/ship/test.py'),

@@ -67,3 +67,12 @@ def test_the_summary_of_pytest_is_the_last_line(tmp_path):
     res = fhnb('test', cwd=tmp_path)
     lines = res.stdout.strip().splitlines()
     assert res.returncode==0 and lines[0]=='Notebooks: 1' and '1/1  ok' in lines[1] and lines[2].startswith('Success. 1 notebook') and '1 passed' in lines[-1], res.stdout
+
+def test_several_notebooks(tmp_path):
+    "are all run, and an option for a pytest that does not run is an error"
+    for o in ('good', 'bad'): write(tmp_path/f'{o}.ipynb', f'assert {o=="good"}')
+    res = fhnb('test', 'good.ipynb', 'bad.ipynb', 'good.ipynb', cwd=tmp_path)
+    assert res.returncode==1 and 'Notebooks: 2\n' in res.stdout and 'Notebooks failed: bad.ipynb' in res.stderr, res.stdout + res.stderr
+    for args,why in ((['none.ipynb'], 'none.ipynb: there is no such folder or notebook'), (['-x', '-k', 'a'], '-x -k a would go to pytest, but good.ipynb has no folder `tests`')):
+        res = fhnb('test', 'good.ipynb', *args, cwd=tmp_path)
+        assert res.returncode and why in res.stderr and 'Notebooks' not in res.stdout, res.stdout + res.stderr

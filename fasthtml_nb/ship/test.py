@@ -13,6 +13,7 @@ __all__ = ['run_notebook', 'run_notebooks', 'tests_of', 'run_pytest', 'test']
 import multiprocessing, os, signal, subprocess, sys, tempfile, time
 from importlib.metadata import version
 from importlib.util import find_spec
+from itertools import takewhile
 from multiprocessing import connection
 from pathlib import Path
 import click
@@ -166,29 +167,39 @@ def _check_what_is_there(path, nbs, has_tests):
     if has_tests and find_spec('pytest') is None: raise FhnbError('there is a folder `tests`, but no pytest to run it: pip install pytest')
     if nbs and find_spec('nbdev') is None: raise FhnbError('nbdev is missing: pip install nbdev')
 
-def _test_all(path, pytest_options=(), workers=None, timeout=test_timeout)->bool:
+def _split_arguments(path, rest):
+    "What to test, and the options for pytest: of what follows `path`, notebooks come first"
+    more = list(takewhile(lambda o: o.endswith('.ipynb'), rest))
+    for o in (path, *more):
+        if not Path(o).exists(): raise FhnbError(f'{o}: there is no such folder or notebook')
+        if Path(o).is_file() and Path(o).suffix!='.ipynb': raise FhnbError(f'{o} is not a notebook')
+    return [Path(o) for o in (path, *more)], rest[len(more):]
+
+def _test_all(path, rest=(), workers=None, timeout=test_timeout)->bool:
     "Run the notebooks, and pytest where there is a folder `tests`; did all pass?"
-    p = Path(path)
-    if not p.exists(): raise FhnbError(f'{path}: there is no such folder or notebook')
-    if p.is_file() and p.suffix!='.ipynb': raise FhnbError(f'{path} is not a notebook')
-    nbs,has_tests = tests_of(p),p.is_dir() and any((p/'tests').glob('test_*.py'))
+    paths,pytest_options = _split_arguments(path, rest)
+    p,nbs = paths[0],list(dict.fromkeys(o for p in paths for o in tests_of(p)))
+    has_tests = p.is_dir() and any((p/'tests').glob('test_*.py'))
     _check_what_is_there(path, nbs, has_tests)
+    if pytest_options and not has_tests: raise FhnbError(f'{" ".join(pytest_options)} would go to pytest, but {path} has no folder `tests`')
     failed = run_notebooks(nbs, workers, timeout, root=p if p.is_dir() else '.') if nbs else []
     tests_pass = run_pytest(p, pytest_options) if has_tests else True
     if failed: print(f'Notebooks failed: {", ".join(o.name for o in failed)}; see above.', file=sys.stderr)
     return tests_pass and not failed
 
+# %% ../../nbs/ship/05_test.ipynb #9e19127c
 @click.command('test', context_settings=dict(allow_interspersed_args=False))
 @click.argument('path', default='.', type=click.Path())
-@click.argument('pytest_options', nargs=-1, type=click.UNPROCESSED)
+@click.argument('rest', nargs=-1, type=click.UNPROCESSED, metavar='[NOTEBOOKS]... [PYTEST_OPTIONS]...')
 @click.option('--workers', type=int, metavar='N', callback=at_least_one,
               help='Notebooks at a time.  [default: as many as there are processors, 8 at most]')
 @click.option('--timeout', type=float, default=test_timeout, show_default=True, metavar='SECONDS', help='For a notebook.')
-def test(path, pytest_options, workers, timeout):
+def test(path, rest, workers, timeout):
     """Run the notebooks as tests, and then pytest.
 
     PATH is a project, a folder or a notebook (default: this folder). pytest runs where there is a folder `tests`.
 
     \b
-    What follows PATH goes to pytest: fhnb test . -x -k login"""
-    return 0 if _test_all(path, pytest_options, workers, timeout) else 1
+    More notebooks may follow: fhnb test nbs/app.ipynb nbs/data.ipynb
+    What follows them goes to pytest: fhnb test . -x -k login"""
+    return 0 if _test_all(path, rest, workers, timeout) else 1
