@@ -11,6 +11,7 @@ __all__ = ['database']
 
 # %% ../nbs/50_databases.ipynb #d40fac15
 import os, sys, time
+from collections.abc import Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, wraps
 from pathlib import Path
@@ -99,17 +100,21 @@ def _table_methods(table):
     return res | dict(get=no_overflow)
 
 # %% ../nbs/50_databases.ipynb #69c77ed2
+_of_python = {type(None), str, int, float, bool, bytes}
+
 def _plain(v):
-    "A value of numpy or pandas as one of Python, also in a list or a dict; any other value as it is"
-    if type(v) is dict: return {k:_plain(o) for k,o in v.items()}
-    if type(v) in (list, tuple): return type(v)(map(_plain, v))
+    "A value of numpy or pandas as one of Python, also in a list or a mapping; any other value as it is"
+    if type(v) in _of_python: return v
+    if isinstance(v, Mapping): return {k:_plain(o) for k,o in v.items()}
+    if isinstance(v, list): return [_plain(o) for o in v]
+    if isinstance(v, tuple): return tuple(map(_plain, v))
     if type(v).__name__ in ('NAType', 'NaTType'): return None
-    if not isinstance(v, sys.modules['numpy'].generic): return v
+    if not isinstance(v, sys.modules['numpy'].generic): return _plain(v.tolist()) if hasattr(v, 'tolist') else v  # an array, a Series
     kind = v.dtype.kind
     if kind in 'mM' and isinstance(v.item(), int): v = v.astype(f'{kind}8[us]')  # Python's times have no nanoseconds
     return float(v) if kind=='f' else v.item()
 
-def _if_needed(f, v): return f(v) if v and 'numpy' in sys.modules else v  # pandas imports numpy
+def _if_needed(f, v): return f(v) if v is not None and 'numpy' in sys.modules else v  # pandas imports numpy
 def _plain_row(row): return row and _plain(asdict(row))
 
 class _Cursor:
@@ -175,6 +180,12 @@ def _file_database(path, wal, flags):
     return _file_classes().Database(path, wal, flags)
 
 # %% ../nbs/50_databases.ipynb #eefb8a8f
+def _all_rows(res):
+    "The rows of a result, which can be read when its connection is in use by others"
+    rows = res.freeze()()
+    rows.returns_rows = True  # fastsql asks for it
+    return rows
+
 class _Pooled:
     "Takes the place of fastsql's one connection: each statement has a connection of its own, from the pool, and is committed"
     def __init__(self, engine): self.engine = engine.execution_options(isolation_level='AUTOCOMMIT')
@@ -182,7 +193,7 @@ class _Pooled:
     def execute(self, stmt, params=None, execution_options=None):
         with self.engine.connect() as c:
             res = c.execute(stmt, params, execution_options=execution_options or {})
-            return res.freeze()() if res.returns_rows else res
+            return _all_rows(res) if res.returns_rows else res
 
     def commit(self): "Nothing to do: each statement is committed"
     rollback = close = commit
@@ -237,12 +248,17 @@ def _add_columns(table):
             if c in _lacking(table): raise
 
 # %% ../nbs/50_databases.ipynb #923f844c
+def _plain_parameters(conn, cursor, statement, parameters, context, executemany):
+    "SQLAlchemy asks for this before each statement: values of numpy and pandas become those of Python"
+    return statement, _if_needed(_plain, parameters)
+
 class _SqlDatabase:
     "Tables in a database that SQLAlchemy knows; goes before fastsql's `Database`"
     def __init__(self, url, **kw):
         super().__init__(url, dict(pool_pre_ping=True, **kw))  # ty: ignore[too-many-positional-arguments]
         self.conn.close()
         self.conn = self.meta.conn = _Pooled(self.engine)
+        _sql().sa.event.listen(self.engine, 'before_cursor_execute', _plain_parameters, retval=True)
 
     def __repr__(self): return f'Database({self.engine.url!r})'  # without the password
     def close(self): self.engine.dispose()

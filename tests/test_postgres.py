@@ -136,6 +136,25 @@ def test_the_same_app(folder, url):
     assert talk(folder, workers=1, DATABASE_URL=url)==file
     assert talk(folder, workers=1, DATABASE_URL='sqlite:///other.db')==file and (folder/'other.db').exists()
 
+def test_values_of_numpy_and_pandas(url):
+    "are those of Python, by each way into a table and as arguments of queries"
+    import numpy as np, pandas as pd
+    db = database(url)
+    for i,(typ,v,stored) in enumerate([(int, np.int64(3), 3), (int, np.uint8(3), 3), (float, np.float32(1.5), 1.5), (bool, np.bool_(True), True), (str, np.str_('figs'), 'figs'),
+            (bytes, np.bytes_(b'x'), b'x'), (int, pd.NA, None), (str, pd.NA, None), (str, pd.NaT, None), (str, np.datetime64('2025-01-02'), '2025-01-02'),
+            (str, pd.Timestamp('2025-01-02 10:00'), '2025-01-02 10:00:00')]):
+        t = db.t[f'x{i}']
+        t.create(id=int, v=typ, pk='id')
+        t.insert(id=1, v=v)
+        t.insert_all([dict(id=np.int64(2), v=v)])
+        t.upsert(id=3, v=v)
+        t.insert(id=4)
+        t.update(dict(id=np.int64(4), v=v))
+        assert [o['v'] for o in t()]==[stored]*4, (typ, v)
+    assert t[np.int64(1)]['id']==1 and [o['id'] for o in t('id=:a', dict(a=np.int64(2)))]==[2] and t('id=:a', dict(a=pd.NA))==[]
+    assert db.q('select id from x0 where id=:i', i=np.int64(1))==db.q('select id from x0 where id=1')==[dict(id=1)]
+    db.close()
+
 def test_it_is_there_after_a_restart_of_the_app(folder, url):
     for n in range(3):
         with served(folder, workers=1, DATABASE_URL=url) as [app]:
