@@ -43,6 +43,7 @@
 - `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
 - `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
 - `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
+- `fasthtml_nb.notebook.snapshots`: What an app or a router holds, how to put it back, and what a cell added to it
 - `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
 - `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common

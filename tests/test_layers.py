@@ -174,7 +174,7 @@ def test_each_module_has_a_notebook():
 
 # They can be broken
 
-small = {'tree':'05_tree', 'cast':'22_cast', 'app':'44_app', 'notebook.cells':'notebook/05_cells', 'ship.cut':'ship/00_cut'}
+small = {'tree':'05_tree', 'cast':'22_cast', 'app':'44_app', 'notebook.cells':'notebook/06_cells', 'ship.cut':'ship/00_cut'}
 
 @pytest.mark.parametrize('src,why', [
     ('from fasthtml_nb.tree import FT', None),
@@ -186,8 +186,8 @@ small = {'tree':'05_tree', 'cast':'22_cast', 'app':'44_app', 'notebook.cells':'n
     ('%time x = 1\nimport fasthtml_nb.app', 'imports app'),
     ('from fasthtml_nb import app', 'imports app'),
     ('from . import app', 'imports app'),
-    ('from fasthtml_nb.notebook.cells import cells', 'notebook/05_cells is of the layer notebook'),
-    ('from fasthtml_nb.notebook import cells', 'notebook/05_cells is of the layer notebook'),
+    ('from fasthtml_nb.notebook.cells import cells', 'notebook/06_cells is of the layer notebook'),
+    ('from fasthtml_nb.notebook import cells', 'notebook/06_cells is of the layer notebook'),
     ('await f()\nfrom fasthtml_nb.cast import caster', None),
     ('from fasthtml_nb.common import *', 'imports the facade fasthtml_nb.common; import the exact module'),
     ('from fasthtml_nb import FastHTML', 'imports the facade fasthtml_nb;'),
@@ -200,7 +200,7 @@ def test_arrows_are_seen(src, why):
 
 def test_the_notebook_wing_does_not_use_the_ship_wing():
     src = code('from fasthtml_nb.ship.cut import read_cells')
-    assert 'ship/00_cut is of the layer ship, above notebook' in arrows('notebook/05_cells', src, small)[0]
+    assert 'ship/00_cut is of the layer ship, above notebook' in arrows('notebook/06_cells', src, small)[0]
     assert not arrows('ship/00_cut', code('from fasthtml_nb.notebook.cells import cells'), small)
 
 @pytest.mark.parametrize('graph,found', [
