@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from urllib.parse import unquote
 from .app import FastHTML, no_option
 from .compat import running_loop
+from .lifespan import LifespanRun
 from .sessions import SessionMiddleware
 from .tracebacks import own_causes, own_frames
 
@@ -139,43 +140,22 @@ def _transport(cli):
 # %% ../nbs/47_testing.ipynb #03c26b69
 class Life:
     "The lifespan of an app, in `client_loop`"
-    def __init__(self, app, state): self.app,self.state,self.started,self.lock = app,state,False,threading.Lock()
+    def __init__(self, app, state): self.run,self.started,self.lock = LifespanRun(app, state),False,threading.Lock()
 
     def start(self):
         if self.started: return
         with self.lock:
-            if not self.started: run_in_loop(self._start())
+            if not self.started: run_in_loop(self.run.start())
             self.started = True
-
-    async def _start(self):
-        self.loop,self.inbox,self.outbox = asyncio.get_running_loop(),asyncio.Queue(),asyncio.Queue()
-        self.task = asyncio.create_task(self._run())
-        _running.add(self.task)
-        self.task.add_done_callback(_running.discard)
-        await self._ask('startup')
-
-    async def _run(self):
-        try: await self.app(dict(type='lifespan', asgi=dict(version='3.0'), state=self.state), self.inbox.get, self.outbox.put)
-        except Exception as e: self.error = e
-        finally: await self.outbox.put(None)
-
-    async def _ask(self, what):
-        if self.task.done(): return  # an app without lifespan
-        self.error = None
-        await self.inbox.put(dict(type=f'lifespan.{what}'))
-        msg = await self.outbox.get()
-        if msg and msg['type'].endswith('failed'):
-            await self.outbox.get()
-            raise self.error or RuntimeError(msg.get('message', f'{what} failed'))
 
     def stop(self):
         if not self.started: return
         self.started = False
-        run_in_loop(self._ask('shutdown'))
+        run_in_loop(self.run.stop())
 
     def leave(self):
         "Stop without waiting, when the client is garbage"
-        if self.started and self.loop.is_running(): self.loop.call_soon_threadsafe(self.inbox.put_nowait, dict(type='lifespan.shutdown'))
+        if self.started: self.run.leave()
         self.started = False
 
 # %% ../nbs/47_testing.ipynb #b32cd892

@@ -24,7 +24,7 @@ run('app', make)
 def check(src, tmp_path):
     res = subprocess.run([sys.executable, '-c', head + src], cwd=tmp_path, env=env, capture_output=True, text=True, timeout=60)
     assert res.returncode==0, res.stdout + res.stderr
-    return res.stdout
+    return res.stdout + res.stderr
 
 def test_a_guard_does_not_take_protection_away(tmp_path):
     out = check('''
@@ -109,4 +109,102 @@ day(40)
 assert state()==before and before[2]==1, (before, state())
 assert run('look', 'len(app.hdrs), len(app.user_middleware), [r.name for r in app.routes][1:]')==(1, 1, ['index'])
 run('stop', 'server.stop()')
+''', tmp_path)
+
+said = '''
+run('said', """said = []
+def make(name):
+    async def life(app):
+        said.append(f'{name} up')
+        app.state.name = name
+        yield
+        said.append(f'{name} down')
+    return life
+from fasthtml_nb.app import FastHTML
+import urllib.request
+def fetch(path='/'): return urllib.request.urlopen(server.url + path, timeout=5).read().decode()""")
+def heard(): return run('heard', 'said[:], said.clear()')[0]
+'''
+
+def test_the_server_starts_the_app_that_was_made_again(tmp_path):
+    "When the server changes over, the old app is shut down and the new one started, before the next request is answered"
+    check(said + '''
+run('page', "@rt\\ndef index(req): return req.app.state.name")
+run('server', 'server = JupyUvi(app); None')
+for n in 'one', 'two', 'two':
+    run('app', f"app,rt = fast_app(secret_key='s', default_hdrs=False, lifespan=make('{n}'))")
+    assert n in run('ask', 'fetch()')
+assert heard()==['one up', 'one down', 'two up', 'two down', 'two up'], heard()
+run('app', "app,rt = fast_app(secret_key='s', default_hdrs=False, lifespan=make('three')); 1/0", ok=False)
+assert heard()==[] and 'two' in run('ask', 'fetch()')
+
+# functions that other cells add start with the app, also to one that runs already; the shutdown is that of what was started
+run('event', """@app.on_event('startup')
+def begin(): said.append('begin')
+@app.on_event('shutdown')
+def finish(): said.append('finish')""")
+assert heard()==['two down', 'two up', 'begin']
+run('event', '# nothing')
+assert heard()==['finish', 'two down', 'two up']
+run('stop', 'server.stop()')
+assert heard()==['two down']
+''', tmp_path)
+
+def test_an_app_whose_startup_fails_while_its_server_runs(tmp_path):
+    "The error is under the cell, requests are answered with it, and the next good run mends it"
+    out = check(said + '''
+run('page', "@rt\\ndef index(req): return req.app.state.name")
+run('server', 'server = JupyUvi(app); None')
+run('app', "def no_disk(): raise OSError('no disk')\\napp,rt = fast_app(secret_key='s', default_hdrs=False, on_startup=no_disk)")
+run('ask', """import urllib.error
+try: fetch()
+except urllib.error.HTTPError as e: print('answer:', e.code, e.read().decode())""")
+run('app', "app,rt = fast_app(secret_key='s', default_hdrs=False, lifespan=make('good'))")
+assert 'good' in run('ask', 'fetch()')
+run('stop', 'server.stop()')
+''', tmp_path)
+    assert 'the startup of the app failed' in out and 'OSError: no disk' in out and 'contextlib' not in out
+    assert 'answer: 500' in out
+
+def test_a_cell_that_starts_a_server_and_fails(tmp_path):
+    "The app and its server are made in one cell, which then fails: the app from before is served again"
+    check(said + '''
+one = "app,rt = fast_app(secret_key='s', default_hdrs=False, lifespan=make('one'))\\nserver = JupyUvi(app)\\n"
+run('one', one + 'None')
+run('page', "@rt\\ndef index(): return 'Hello'")
+port = run('port', 'server.port')
+run('one', one.replace("'one'", "'two'") + '1/0', ok=False)
+assert 'Hello' in run('ask', 'fetch()') and run('port', 'server.port')==port and run('same', 'server.app is app')
+assert heard()==['one up', 'one down', 'two up', 'two down', 'one up']
+run('one', one + 'None')
+assert 'Hello' in run('ask', 'fetch()') and run('port', 'server.port')==port
+run('stop', 'server.stop()')
+''', tmp_path)
+
+def test_servers_of_one_cell_keep_their_ports(tmp_path):
+    "Two apps and their servers in one cell: a third above them takes no port, and no page, of theirs"
+    check("""
+two = '''
+app1,rt1 = fast_app(secret_key='s', default_hdrs=False)
+s1 = JupyUvi(app1)
+app2,rt2 = fast_app(secret_key='s', default_hdrs=False)
+s2 = JupyUvi(app2)
+None'''
+run('two', two)
+run('pages', "@rt1('/')\\ndef one(): return 'one'\\n@rt2('/')\\ndef two(): return 'two'")
+ports = run('ports', 's1.port, s2.port')
+run('two', "admin,ra = fast_app(secret_key='s', default_hdrs=False)\\ns0 = JupyUvi(admin)" + two)
+assert run('ports', 's1.port, s2.port')==ports, (ports, run('ports', 's1.port, s2.port'))
+run('two', two)
+assert run('ports', 's1.port, s2.port')==ports and run('count', 'from fasthtml_nb.notebook.server import servers\\nlen(servers)')==2
+run('stop', 's1.stop(); s2.stop()')
+""", tmp_path)
+
+def test_state_is_rolled_back(tmp_path):
+    check('''
+run('state', "app.state.db = 'one'; app.state.kept = 1")
+run('state', "app.state.db = 'two'; app.state.more = 1; 1/0", ok=False)
+assert run('look', "app.state.db, hasattr(app.state, 'more'), app.title")==('one', False, 'FastHTML page')
+run('app', make)
+assert run('look', "app.state.db, app.state.kept")==('one', 1)
 ''', tmp_path)

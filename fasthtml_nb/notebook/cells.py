@@ -112,6 +112,20 @@ def _roll_back(self:Cells):
         if _among(_held(names.get(name)), run.made): names[name] = v  # else the next cell would add to an app that nobody serves
     if run.cell is not None and run.made: self.made.setdefault(run.cell, run.made)
 
+# %% ../../nbs/notebook/06_cells.ipynb #cbbcb540
+def _named(names): return {k:_held(v) for k,v in list(names.items()) if k[:1]!='_'}
+
+@patch
+def counterpart(self:Cells, o):
+    "The app or router that had the name of `o` when the running cell began"
+    names = _named(self.names())
+    return next((old for k,old in _named(self.current.named).items() if names.get(k) is o), None)
+
+@patch
+def has_name(self:Cells, o)->bool:
+    "Does a name of the notebook mean the app or router `o`?"
+    return _among(o, _named(self.names()).values())
+
 # %% ../../nbs/notebook/06_cells.ipynb #459241ca
 def _tells(name): return name not in (*all_meths, '_', '<lambda>')
 

@@ -22,6 +22,7 @@ from .addresses import RemoteAccess, address_hints, new_token
 from .allowed_hosts import AllowedHosts, NotebookCors, is_local_name
 from .cells import cells, watch
 from .changes import ChangeWatcher
+from .error_page import show_error
 from .inspector import Inspector
 from .page_script import OpenPages, PageScript, live_rt
 from .replay import as_test as _as_test, replay as _replay
@@ -46,6 +47,12 @@ def _use_local_files(kind, app, *_):
     if kind=='app' and app.assets is None and own_files(): app.assets = 'local'
 observers.append(_use_local_files)
 
+# %% ../../nbs/notebook/13_jupyuvi.ipynb #e2ea8d70
+def _started_before(cell, run):
+    "The servers that earlier runs of a cell have started, and whose port the user has not chosen"
+    mine = [s for s in list(servers.values()) if isinstance(s, JupyUvi) and s.started_by[0]==cell]
+    return [s for s in mine if s.wanted is None and s.started_by[1]!=run]
+
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #90ee0e44
 class JupyUvi(ThreadServer):
     "Start and stop a Jupyter compatible uvicorn server with ASGI `app` on `port` with `log_level`"
@@ -69,8 +76,11 @@ class JupyUvi(ThreadServer):
         "Also what the same cell started when it ran before, for an app that it has made again"
         (cell,run),others = self.started_by,super()._replaces()
         if self.wanted is not None or cell is None: return others
-        def is_older(s): return isinstance(s, JupyUvi) and s.wanted is None and s.started_by[0]==cell and s.started_by[1]!=run
-        return [*filter(is_older, list(servers.values())), *others]
+        older = _started_before(cell, run)
+        old = cells.counterpart(self.app)
+        if old is None: mine = [s for s in older if not cells.has_name(s.app)][:1]
+        else: mine = [s for s in older if s.app is old]
+        return [*mine, *others]
 
     def asgi(self):
         "The app, and around it what only a notebook needs"
@@ -130,6 +140,23 @@ def as_test(self:JupyUvi, n:int, # Number of the request in the log
 def nb_serve(app, log_level='error', port=None, host='127.0.0.1', daemon=True, **kwargs)->JupyUvi:
     "Start a Jupyter compatible uvicorn server with ASGI `app` on `port` with `log_level`"
     return JupyUvi(app, log_level, host, port, daemon=daemon, **kwargs)
+
+def _put_back(run):
+    "The cell has failed: the servers that it started serve what was served in their place before"
+    for s in list(servers.values()):
+        if isinstance(s, JupyUvi) and s.started_by==(run.cell, run.number) and s.instead_of and s.app in run.made: s.app = s.instead_of
+
+def _stop_older(run):
+    "The servers that the cell started in its run before, if it has started others now"
+    now = [s for s in list(servers.values()) if isinstance(s, JupyUvi) and s.started_by==(run.cell, run.number)]
+    for s in _started_before(run.cell, run.number) if now and run.cell is not None else (): s.stop()
+
+def _change_over(ok):
+    "After a cell: each server starts its app anew where a cell has made it again, or changed what runs at its start"
+    (_stop_older if ok else _put_back)(cells.current)
+    for s in list(servers.values()):
+        if e := s.follow_app(): show_error(e, 'the startup of the app')
+cells.on_end.append(_change_over)
 
 def _tell_pages(app):
     "Have the open pages of the servers of `app` look again"

@@ -67,7 +67,13 @@ def _write_routes(app, pairs):
         for r,methods in pairs:
             if methods: r.methods = methods
 
-def _parts(o): return {**app_parts, 'routes': Part(_read_routes, _write_routes)} if isinstance(o, FastHTML) else router_parts
+def _read_state(app): return {k:app.state[k] for k in app.state}
+def _write_state(app, state):
+    for k in set(app.state) - set(state): del app.state[k]
+    for k,v in state.items(): app.state[k] = v
+
+_not_settled = dict(routes=Part(_read_routes, _write_routes), state=Part(_read_state, _write_state))
+def _parts(o): return app_parts | _not_settled if isinstance(o, FastHTML) else router_parts
 
 def snapshot(o # App or router
             )->dict:
