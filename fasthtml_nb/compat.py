@@ -12,9 +12,10 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
-           'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'output_under',
-           'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
-           'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'deleted_cells',
+           'output_under', 'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic',
+           'ipython_shell', 'kernel_of', 'know_column_types', 'import_fastlite', 'Internal',
+           'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, sys, threading
@@ -66,10 +67,17 @@ def parent_of(shell)->dict|None:
     "ipykernel: the message that runs the current cell"
     return shell.get_parent() if hasattr(shell, 'get_parent') else None
 
+def _message_data(shell, name):
+    try: return (parent_of(shell) or {})['metadata'].get(name)
+    except (AttributeError, KeyError, TypeError): return None
+
 def running_cell(shell)->str|None:
     "JupyterLab 3, VS Code: the id of the cell that runs, from the metadata of the message"
-    try: return (parent_of(shell) or {})['metadata'].get('cellId')
-    except (AttributeError, KeyError, TypeError): return None
+    return _message_data(shell, 'cellId')
+
+def deleted_cells(shell)->list[str]:
+    "JupyterLab: the ids of the cells that were deleted or cut since the last run, from the metadata of the message"
+    return _message_data(shell, 'deletedCells') or []
 
 @contextmanager
 def output_under(shell, parent:dict|None):
@@ -194,7 +202,7 @@ internals += [
     Internal('uvicorn', 'logger uvicorn.error, exit status 3', 'an exit status when the workers cannot start',
              'server', 'tests/test_many.py'),
     Internal('uvicorn', 'main.main: a command of click', 'pass the options of `fhnb serve` on', 'ship.serve', 'nbs/ship/04_serve.ipynb'),
-    Internal('ipykernel', 'shell.get_parent, set_thread_parent, reset_thread_parent, metadata cellId',
+    Internal('ipykernel', 'shell.get_parent, set_thread_parent, reset_thread_parent, metadata cellId, deletedCells',
              'show output below the cell of the handler',
              'notebook.cells notebook.error_page', 'tests/test_compat.py'),
     Internal('ipykernel', 'shell._showtraceback, kernel', 'show an error below the cell of the handler',

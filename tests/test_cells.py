@@ -208,3 +208,31 @@ assert run('look', "app.state.db, hasattr(app.state, 'more'), app.title")==('one
 run('app', make)
 assert run('look', "app.state.db, app.state.kept")==('one', 1)
 ''', tmp_path)
+
+def test_cells_that_have_another_id(tmp_path):
+    "A copy of a cell, and a notebook that was opened again by a program that gives cells new ids"
+    check('''
+src = """app.hdrs.append(Meta(name='x'))
+app.before.append(lambda req: None)
+app.add_middleware(Pass)
+def none(req, exc): return 'none'
+app.add_exception_handler(404, none)
+@rt
+def page(): return 'page'
+"""
+run('pass', """class Pass:
+    def __init__(self, app): self.app = app
+    def __call__(self, *args): return self.app(*args)""")
+look = 'len(app.hdrs), len(app.before), len(app.user_middleware), [r.path for r in app.routes][1:]'
+for cell in 'abab': run(cell, src)
+assert run('look', look)==(1, 1, 1, ['/page']), run('look', look)
+run('b', src.replace('page', 'page2'))
+assert run('look', look)==(1, 1, 1, ['/page2']), run('look', look)
+run('server', 'server = JupyUvi(app); None')
+port = run('port', 'server.port')
+run('new app', make)
+run('new server', 'server = JupyUvi(app); None')
+assert run('port', 'server.port')==port and run('count', 'from fasthtml_nb.notebook.server import servers\\nlen(servers)')==1
+assert run('look', look)==(1, 1, 1, ['/page2']) and run('made', 'app.successor') is None
+run('stop', 'server.stop()')
+''', tmp_path)

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from types import MethodType
 from weakref import WeakKeyDictionary
 from ..app import FastHTML
-from ..compat import ipython_shell, is_registered, running_cell
+from ..compat import deleted_cells, ipython_shell, is_registered, running_cell
 from ..decorators import APIRouter, instances, observers
 from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
@@ -36,6 +36,7 @@ class Cells(Account):
         super().__init__()
         self.on_begin,self.on_end = [],[]  # functions of the cell's id, and of whether it ended well
         self.on_watch = []  # functions that are called when IPython's hooks are registered
+        self.on_move = []  # functions of the id that a cell had, and of the one that it has now
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
               src:str='' # Its source
@@ -44,6 +45,7 @@ class Cells(Account):
         if self.current.active and cell is None:
             self.current.nested += 1
             return
+        self._find_record(cell, src)
         self._before_run(cell, src)
         for f in self.on_begin: f(cell)
 
@@ -126,6 +128,36 @@ def has_name(self:Cells, o)->bool:
     "Does a name of the notebook mean the app or router `o`?"
     return _among(o, _named(self.names()).values())
 
+# %% ../../nbs/notebook/06_cells.ipynb #5f056043
+@patch
+def forget(self:Cells, cell # Id of a cell that was deleted
+          ):
+    "Remove what a cell has defined; the apps that it made stay, as names may mean them"
+    if cell not in self.sources or self.current.active: return
+    n,was = self.numbers.get(cell),{app: list(app.routes) for app in list(self.apps)}
+    self.begin(cell)
+    self.current.deleted = True
+    self.end(True)
+    gone = [r.path for app,routes in was.items() for r in routes if not _among(r, app.routes)]
+    what = f', and {", ".join(gone)} with it' if gone else ''
+    if gone: print(f'cell {f"[{n}] " if n else ""}was deleted{what}; if you have moved it, run it again')
+    for o in self.made.pop(cell, ()): self.orphaned.add(o)
+    for d in (self.sources, self.numbers): d.pop(cell, None)
+
+@patch
+def _find_record(self:Cells, cell, src):
+    "A cell that is not known, with the source of one that is, continues the record of that: it was copied, or has a new id"
+    if cell is None or not src or cell in self.sources: return
+    old = next((c for c,s in self.sources.items() if s==src), None)
+    if old is None: return
+    for own in self.owners:
+        own.cell,own.includer = [cell if o==old else o for o in (own.cell, own.includer)]
+    for to in self.included.values():
+        for target in [t for t,c in to.items() if c==old]: to[target] = cell
+    for d in (self.made, self.sources, self.numbers, *self.added.values()):
+        if old in d: d[cell] = d.pop(old)
+    for f in self.on_move: f(old, cell)
+
 # %% ../../nbs/notebook/06_cells.ipynb #459241ca
 def _tells(name): return name not in (*all_meths, '_', '<lambda>')
 
@@ -175,7 +207,9 @@ def unrecorded_like(self:Cells, routes, # Of an app, before the run
 # %% ../../nbs/notebook/06_cells.ipynb #132e9e66
 cells = Cells()
 
-def _pre_run_cell(info): cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
+def _pre_run_cell(info):
+    for cell in deleted_cells(ipython_shell()): cells.forget(cell)
+    cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
 def _post_run_cell(result): cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
 
 def watch():

@@ -158,6 +158,11 @@ def _change_over(ok):
         if e := s.follow_app(): show_error(e, 'the startup of the app')
 cells.on_end.append(_change_over)
 
+def _move_servers(was, cell):
+    for s in list(servers.values()):
+        if isinstance(s, JupyUvi) and s.started_by[0]==was: s.started_by = cell,s.started_by[1]
+cells.on_move.append(_move_servers)
+
 def _tell_pages(app):
     "Have the open pages of the servers of `app` look again"
     for s in list(servers.values()):

@@ -38,6 +38,7 @@ class _Owners:
         key = id(o)
         self._items[key] = ref(o, lambda _: self._items.pop(key, None)),own
     def get(self, o): return self._items.get(id(o), (None, None))[1]
+    def __iter__(self): return (own for _,own in list(self._items.values()))
 
 # %% ../../nbs/notebook/04_ownership.ipynb #d658cae7
 def _at(table, r): return next(i for i,o in enumerate(table) if o is r)
@@ -88,6 +89,7 @@ class CellRun:
     src:str='' # Source of the cell
     number:int=0 # Runs are counted, over all cells
     unchanged:bool=False # Did this cell run with the same source before?
+    deleted:bool=False # Is this the end of a cell that was deleted?
     active:bool=False # Does it still run?
     nested:int=0 # Runs within this run: `%%capture`, `get_ipython().run_cell`
     failed:bool=False # Did one of those fail?
@@ -242,7 +244,8 @@ def _tell_removed(self:Account, name, was, mine):
     what = dict(before='beforeware', exception_handlers='the exception handler for', middleware='middleware').get(name)
     if what is None or len(was) <= len(mine): return
     gone = [o for o in was if o not in mine] if isinstance(was, dict) else [_kind(o) for o in _not_again(was, mine)]
-    for o in gone: print(f'{what} {o} is removed: this cell no longer adds it')
+    why = 'its cell is deleted' if self.current.deleted else 'this cell no longer adds it'
+    for o in gone: print(f'{what} {o} is removed: {why}')
 
 # %% ../../nbs/notebook/04_ownership.ipynb #3510a4d0
 @patch
