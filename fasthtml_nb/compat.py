@@ -218,7 +218,7 @@ internals += [
 
 # %% ../nbs/01_compat.ipynb #b6a07141
 internals += [
-    Internal('fastlite', 'Table and Database: their methods lock; objects get a subclass by `__class__`', 'SQLite from several threads',
+    Internal('fastlite', 'Table and Database: their methods lock; table is replaced, whose cache keeps databases open', 'SQLite from several threads',
              'databases', 'nbs/50_databases.ipynb'),
     Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases'),
     Internal('apsw', 'Cursor as a base class, Connection.cursor_factory', 'the same', 'databases', 'nbs/50_databases.ipynb'),

@@ -19,6 +19,7 @@ from threading import RLock
 from types import SimpleNamespace
 from fastcore.xtras import asdict
 from .compat import import_fastlite, know_column_types
+from .decorators import notify
 from .defaults import busy_timeout
 
 import_fastlite()  # without numpy and pandas
@@ -131,21 +132,27 @@ class _Table:
         return super().update(_if_needed(_plain_row, updates), *args, **_if_needed(_plain, kw))
 
 # %% ../nbs/50_databases.ipynb #a13deafe
+def _hashable(v): return tuple(v.items()) if isinstance(v, dict) else tuple(v) if isinstance(v, (list, set)) else v
+
 class _Database:
     "Tables in a SQLite file that several threads and processes may use; goes before `fastlite.Database`"
     def __init__(self, path, wal, flags):
-        self.path,busy = path,_file_classes().BusyError
+        self.path,self.tables_made,busy = path,{},_file_classes().BusyError
         with _alone(path):
             conn = _patiently(lambda: _file_classes().Connection(path, **(dict(flags=flags) if flags else {})), busy)
             super().__init__(conn)  # ty: ignore[too-many-positional-arguments]
             self.conn.setbusytimeout(busy_timeout*1000)
             if wal: _patiently(self.enable_wal, busy)
             self.tables_then = set(self.table_names())
+        notify('database', self)
 
-    def table(self, *args, **kw):
-        res,own = super().table(*args, **kw),_file_classes()
-        if type(res) is own.TheirTable: res.__class__ = own.Table
-        return res
+    def table(self, table_name, **kw):
+        "The table or view of this name, the same object for the same arguments; apswutils would keep it, and this database, for ever"
+        key = table_name, *((k, _hashable(v)) for k,v in kw.items())
+        if key not in self.tables_made:
+            if table_name in self.view_names(): self.tables_made[key] = fastlite.View(self, table_name, **kw)
+            else: self.tables_made[key] = _file_classes().Table(self, table_name, **{'strict':self.strict, **kw})
+        return self.tables_made[key]
 
     def create_table(self, name, *args, **kw):
         with self.conn.lock, _alone(self.path):
@@ -163,7 +170,7 @@ def _file_classes():
     Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, fastlite.Table)
     steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
     return SimpleNamespace(
-        BusyError=apsw.BusyError, TheirTable=fastlite.Table, Cursor=sub('Cursor', Cursor, **steps),
+        BusyError=apsw.BusyError, Cursor=sub('Cursor', Cursor, **steps),
         Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', Table, **_table_methods(Table)),
         Database=sub('Database', _Database, fastlite.Database))
 

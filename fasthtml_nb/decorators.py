@@ -94,7 +94,7 @@ instances = WeakSet()  # the apps and routers that exist, for an observer that c
 # Entries of routers that are becoming a route in this context, the first one first
 adding:ContextVar[tuple] = ContextVar('adding', default=())
 
-def notify(kind:str, # 'app', 'router': it was made; 'entry': a router got an entry; 'include': `to_app` adds a router to an app or a router
+def notify(kind:str, # 'app', 'router', 'database': it was made; 'entry': a router got an entry; 'include': `to_app` adds a router
            *objects):
     "Tell the observers what was defined"
     if kind in ('app', 'router'): instances.add(objects[0])

@@ -236,3 +236,28 @@ assert run('port', 'server.port')==port and run('count', 'from fasthtml_nb.noteb
 assert run('look', look)==(1, 1, 1, ['/page2']) and run('made', 'app.successor') is None
 run('stop', 'server.stop()')
 ''', tmp_path)
+
+def test_files_of_databases_are_closed(tmp_path):
+    "A cell that opens its database again leaves no files of the one before open, whatever the garbage collector does by itself"
+    check('''
+import gc, psutil
+run('psutil', 'import gc; gc.disable()')
+shell.history_manager.enabled = False
+shell.displayhook.cache_size = 0
+def day(n):
+    for i in range(n):
+        run('db', """db = database('x.db')
+class Todo: id:int; name:str
+todos = db.create(Todo, name='todos', transform=True)
+first = todos.insert(Todo(name='a'))
+assert todos in db.t and db.t.todos() and db.t.todos is db.t.todos""")
+        run('app', "app,rt,items,Item = fast_app('y.db', id=int, name=str, pk='id', secret_key='s')")
+        run('page', "@rt\\ndef index(): return Ul(*[Li(o.name) for o in todos()])")
+        if i%10==0: run('server', 'server = JupyUvi(app, port=0)')
+def files(): return psutil.Process().num_fds()
+day(3)
+before = files()
+day(50)
+assert files()<=before, (before, files())
+run('stop', 'server.stop()')
+''', tmp_path)

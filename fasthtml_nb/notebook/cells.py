@@ -10,7 +10,7 @@ A cell that runs, from its beginning to its end.
 __all__ = ['cells', 'Cells', 'watch', 'unwatch']
 
 # %% ../../nbs/notebook/06_cells.ipynb #ee8c5b68
-import inspect
+import gc, inspect
 from contextlib import contextmanager
 from fastcore.basics import patch
 from types import MethodType
@@ -63,6 +63,7 @@ class Cells(Account):
         try: self._after_run() if ok else self._roll_back()
         finally: run.active,run.before,run.named = False,{},{}
         for f in self.on_end: f(ok)
+        if run.reopened: gc.collect()  # close the files of the database that was opened before
 
     @contextmanager
     def run(self, cell, n=None, src=''):
@@ -230,7 +231,7 @@ def unwatch():
     cells.current.active = False
 
 def _observe(kind, *objects):
-    if kind in ('app', 'router'): watch()
+    if kind in ('app', 'router', 'database'): watch()
     cells.observe(kind, *objects)
 
 def _user_names(): return getattr(ipython_shell(), 'user_ns', {})

@@ -51,7 +51,7 @@ observers.append(_use_local_files)
 def _started_before(cell, run):
     "The servers that earlier runs of a cell have started, and whose port the user has not chosen"
     mine = [s for s in list(servers.values()) if isinstance(s, JupyUvi) and s.started_by[0]==cell]
-    return [s for s in mine if s.wanted is None and s.started_by[1]!=run]
+    return [s for s in mine if not s.wanted and s.started_by[1]!=run]
 
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #90ee0e44
 class JupyUvi(ThreadServer):
@@ -75,7 +75,7 @@ class JupyUvi(ThreadServer):
     def _replaces(self):
         "Also what the same cell started when it ran before, for an app that it has made again"
         (cell,run),others = self.started_by,super()._replaces()
-        if self.wanted is not None or cell is None: return others
+        if self.wanted or cell is None: return others
         older = _started_before(cell, run)
         old = cells.counterpart(self.app)
         if old is None: mine = [s for s in older if not cells.has_name(s.app)][:1]

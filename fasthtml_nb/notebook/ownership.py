@@ -91,6 +91,7 @@ class CellRun:
     unchanged:bool=False # Did this cell run with the same source before?
     deleted:bool=False # Is this the end of a cell that was deleted?
     active:bool=False # Does it still run?
+    reopened:bool=False # Did it open a database that was opened before?
     nested:int=0 # Runs within this run: `%%capture`, `get_ipython().run_cell`
     failed:bool=False # Did one of those fail?
     before:dict=field(default_factory=dict) # App or router -> its snapshot
@@ -113,6 +114,7 @@ class Account:
         self.added = WeakKeyDictionary()  # app -> cell -> name of a part -> what the cell added to it
         self.included = WeakKeyDictionary()  # router -> app or router that it was added to -> id of the cell that did it
         self.made = {}  # cell -> apps and routers that it made
+        self.files = set()  # paths of databases that were opened
         self.sources,self.numbers = {},{}  # cell -> its source when it last ended well; its number in the notebook
         self.names:Callable[[], dict] = dict  # function that returns the user's names and their values
         self.current = CellRun()
@@ -152,6 +154,11 @@ def _on_app(self:Account, app):
 def _on_router(self:Account, ar):
     self.routers.add(ar)
     if self.current.active: self.current.made.append(ar)
+
+@patch
+def _on_database(self:Account, db):
+    if db.path in self.files: self.current.reopened = True
+    self.files.add(db.path)
 
 @patch
 def _on_include(self:Account, ar, target):
