@@ -41,6 +41,7 @@
 - `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
 - `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again
 - `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
+- `fasthtml_nb.notebook.reloads`: A module that is reloaded replaces its routes, as a cell does
 - `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
 - `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
 - `fasthtml_nb.notebook.snapshots`: What an app or a router holds, how to put it back, and what a cell added to it

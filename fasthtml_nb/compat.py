@@ -13,12 +13,12 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'deleted_cells',
-           'output_under', 'show_traceback', 'code_name', 'is_registered', 'html_formatter', 'drop_magic',
-           'ipython_shell', 'kernel_of', 'know_column_types', 'import_fastlite', 'Internal',
-           'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'output_under', 'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last',
+           'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'know_column_types',
+           'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
-import asyncio, numbers, sys, threading
+import asyncio, numbers, os, sys, threading
 from contextlib import contextmanager
 from importlib import import_module
 from operator import attrgetter
@@ -105,6 +105,21 @@ def code_name(shell, filename:str)->str|None:
 def is_registered(shell, event:str, f)->bool:
     "IPython: is `f` called at `event`? Only `register` and `unregister` are documented"
     return f in shell.events.callbacks[event]
+
+def register_first(shell, event:str, f):
+    "IPython: have `f` called at `event` before the functions of others, such as `%autoreload`"
+    shell.events.register(event, f)
+    shell.events.callbacks[event].insert(0, shell.events.callbacks[event].pop())
+
+def keep_last(shell, event:str, f):
+    "IPython: have `f`, which is registered, called after the functions that others have registered since"
+    if (fs := shell.events.callbacks[event])[-1] is not f: fs.append(fs.pop(fs.index(f)))
+
+def failed_reloads(shell)->set[str]:
+    "IPython: the files that `%autoreload` could not reload as they are now"
+    magics = shell and shell.magics_manager.registry.get('AutoreloadMagics')
+    found = magics._reloader.failed if magics else {}
+    return {o for o,t in found.items() if os.path.exists(o) and os.stat(o).st_mtime==t}
 
 def html_formatter(shell):
     "IPython: what decides how objects look in a notebook"
@@ -211,6 +226,8 @@ internals += [
              'tracebacks notebook.changes', 'tests/test_compat.py'),
     Internal('ipython', 'compile.format_code_name, events.callbacks, formatters, magics_manager.magics', 'look and hooks of a notebook',
              'notebook.cells notebook.error_page notebook.inspector notebook.live_components notebook.magics'),
+    Internal('ipython', 'AutoreloadMagics._reloader.failed', 'do not follow a module whose reload failed', 'notebook.reloads',
+             'tests/test_cells.py'),
     Internal('jupyter_server', 'jpserver-PID.json, JPY_PARENT_PID', 'find the servers of this machine',
              'notebook.allowed_hosts notebook.addresses', 'tests/test_addresses.py'),
     Internal('httpx2', '_models.Response', 'show an answer in a notebook', 'notebook.inspector'),
@@ -218,7 +235,7 @@ internals += [
 
 # %% ../nbs/01_compat.ipynb #b6a07141
 internals += [
-    Internal('fastlite', 'Table and Database: their methods lock; table is replaced, whose cache keeps databases open', 'SQLite from several threads',
+    Internal('fastlite', 'Table, Database: their methods lock, and `table` keeps no database open', 'SQLite from several threads',
              'databases', 'nbs/50_databases.ipynb'),
     Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases'),
     Internal('apsw', 'Cursor as a base class, Connection.cursor_factory', 'the same', 'databases', 'nbs/50_databases.ipynb'),

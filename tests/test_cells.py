@@ -261,3 +261,81 @@ day(50)
 assert files()<=before, (before, files())
 run('stop', 'server.stop()')
 ''', tmp_path)
+
+reloads = """
+import pathlib, sys, urllib.request
+sys.dont_write_bytecode = True
+run('path', 'import sys; sys.path.insert(0, "")')
+def write(name, text, n=[1_000_000_000]):
+    n[0] += 10  # `%autoreload` looks at the time of the file
+    pathlib.Path(name).write_text(text)
+    import os; os.utime(name, (n[0], n[0]))
+shop = '''from fasthtml_nb.common import *
+app,rt = fast_app(secret_key='s', default_hdrs=False)
+@rt('/')
+def index(): return 'Welcome'
+@rt
+def about(): return 'About us'
+'''
+part = '''from fasthtml_nb.common import *
+ar = APIRouter('/part')
+@ar
+def one(): return greet()
+def greet(): return 'one'
+'''
+views = "def hello(name:str): return f'Hello {name}'\\n"
+def paths(app): return run('paths', f'[r.path for r in {app}.routes if "static" not in r.name]')
+def get(path): return run('get', f"urllib.request.urlopen(server.url + {path!r}, timeout=5).read().decode()")
+run('urllib', 'import urllib.request')
+for name,text in dict(shop=shop, part=part, views=views).items(): write(f'{name}.py', text)
+run('import', 'import shop, part, views, importlib\\nfrom shop import app, rt\\nfrom part import ar')
+run('site', "site,_ = fast_app(secret_key='s', default_hdrs=False)")
+run('use', "ar.to_app(site)\\nsite.get('/hello')(views.hello)")
+run('page', "@rt\\ndef cart(): return 'cart'")
+run('server', 'server = JupyUvi(app); None')
+def edit():
+    write('shop.py', shop.replace('Welcome', 'Welcome back').replace('about', 'contact'))
+    write('part.py', part.replace('def one', 'def two').replace("'one'", "'two'"))
+    write('views.py', "def hello(name:str, n:int=2): return f'Hi {name} '*n\\n")
+def check_edited(views='Hi Ada Hi Ada Hi Ada'):
+    assert paths('app')==['/', '/contact', '/cart'], paths('app')
+    assert 'Welcome back' in get('/') and 'cart' in get('/cart')
+    assert paths('site')==['/part/two', '/hello'] or paths('site')==['/hello', '/part/two'], paths('site')
+    assert 'two' in ask('/part/two', 'site') and views in ask('/hello?name=Ada&n=3', 'site')
+    assert run('same', 'app is shop.app and ar is part.ar')
+"""
+
+def test_a_module_that_a_cell_reloads(tmp_path):
+    check(reloads + '''
+edit()
+run('reload', 'for o in (shop, part, views): importlib.reload(o)')
+check_edited()
+for _ in range(3): run('reload', 'for o in (shop, part, views): importlib.reload(o)')
+check_edited()
+write('shop.py', 'broken(')
+run('reload', 'importlib.reload(shop)', ok=False)
+write('shop.py', shop.replace("def about(): return 'About us'", 'def other(): ...\\n1/0'))
+run('reload', 'importlib.reload(shop)', ok=False)
+check_edited()
+run('stop', 'server.stop()')
+''', tmp_path)
+
+def test_a_module_that_autoreload_reloads(tmp_path):
+    "`%autoreload` runs before the cell, and says itself what it could not reload"
+    out = check(reloads + '''
+good = 'Good morning Ada'
+run('autoreload', '%load_ext autoreload\\n%autoreload 2')
+edit()
+write('views.py', "def hello(name:str): return f'Good morning {name}'\\n")
+check_edited(good)
+write('shop.py', 'broken(')
+check_edited(good)
+write('shop.py', shop.replace("def about(): return 'About us'", 'def other(): ...\\n1/0'))
+check_edited(good)
+write('shop.py', shop)
+assert paths('app')==['/', '/about', '/cart'], paths('app')
+write('shop.py', shop.partition('@rt')[0])
+assert paths('app')==['/cart'], paths('app')
+run('stop', 'server.stop()')
+''', tmp_path)
+    assert out.count('autoreload of shop failed')==2

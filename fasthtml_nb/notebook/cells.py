@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from types import MethodType
 from weakref import WeakKeyDictionary
 from ..app import FastHTML
-from ..compat import deleted_cells, ipython_shell, is_registered, running_cell
+from ..compat import deleted_cells, ipython_shell, is_registered, keep_last, register_first, running_cell
 from ..decorators import APIRouter, instances, observers
 from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
@@ -36,6 +36,7 @@ class Cells(Account):
         super().__init__()
         self.on_begin,self.on_end = [],[]  # functions of the cell's id, and of whether it ended well
         self.on_watch = []  # functions that are called when IPython's hooks are registered
+        self.on_settle = []  # functions that settle what others than the cell have changed, before it begins and after it ended well
         self.on_move = []  # functions of the id that a cell had, and of the one that it has now
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
@@ -65,30 +66,53 @@ class Cells(Account):
         for f in self.on_end: f(ok)
         if run.reopened: gc.collect()  # close the files of the database that was opened before
 
-    @contextmanager
-    def run(self, cell, n=None, src=''):
-        "A cell that runs as long as the `with` block does"
-        self.begin(cell, src)
-        try: yield self
-        except BaseException:
-            self.end(False, n)
-            raise
-        self.end(True, n)
 
 # %% ../../nbs/notebook/06_cells.ipynb #40a84a32
 @patch
-def _before_run(self:Cells, cell, src):
-    "Take a snapshot of all apps and routers"
-    self.current = CellRun(cell, src, self.current.number+1, bool(src) and self.sources.get(cell)==src, active=True,
-        before={o: snapshot(o) for o in [*self.apps, *self.routers]}, included={ar: dict(to) for ar,to in self.included.items()},
-        named={k:v for k,v in list(self.names().items()) if _held(v) is not None})
+@contextmanager
+def run(self:Cells, cell, n=None, src=''):
+    "A cell that runs as long as the `with` block does"
+    self.begin(cell, src)
+    try: yield self
+    except BaseException:
+        self.end(False, n)
+        raise
+    self.end(True, n)
 
+@patch
+def _before_run(self:Cells, cell, src):
+    "A new run, with a snapshot of all apps and routers"
+    same = bool(src) and self.sources.get(cell)==src
+    self.current = CellRun(cell, src, self.current.number+1, same, active=True, names=self.names)
+    self._take_snapshots()
+
+@patch
+def _take_snapshots(self:Cells):
+    run = self.current
+    run.before = {o: snapshot(o) for o in [*self.apps, *self.routers]}
+    run.included = {ar: dict(to) for ar,to in self.included.items()}
+    run.named = {k:v for k,v in list(self.names().items()) if _held(v) is not None}
+
+@patch
+def ready(self:Cells):
+    "The code of the cell is next: settle what `%autoreload` has changed, so that the cell sees it"
+    if not self.current.active or self.current.nested: return
+    if any([f() for f in self.on_settle]): self._take_snapshots()
+    self.current.modules = {}
+
+# %% ../../nbs/notebook/06_cells.ipynb #859eac35
 @patch
 def _after_run(self:Cells):
     "The cell ran to its end: what it has defined now is what it owns"
-    cell,made = self.current.cell,self.current.made
-    if cell is None: return
-    pairs = find_pairs(self)
+    for f in self.on_settle: f()
+    if self.current.cell is None: return
+    self.settle_run()
+    self.sources[self.current.cell] = self.current.src
+
+@patch
+def settle_run(self:Cells)->list[tuple]: # The old and the new app or router, for each that was made again
+    "What the run has defined takes the place of what the run before has defined"
+    made,pairs = self.current.made,find_pairs(self)
     apps,routers = [[p for p in pairs if isinstance(p[0], o)] for o in (FastHTML, APIRouter)]
     for old,new in routers: hand_over_router(self, old, new)
     self.settle_routers()
@@ -96,7 +120,7 @@ def _after_run(self:Cells):
         if not _among(app, [old for old,_ in apps]): self.settle_app(app)
     for old,new in apps: hand_over_app(self, old, new)  # the old app answers until the new one is ready
     if made: self._note_made(made, [old for old,_ in pairs])
-    self.sources[cell] = self.current.src
+    return pairs
 
 @patch
 def _note_made(self:Cells, made, replaced):
@@ -211,13 +235,18 @@ cells = Cells()
 def _pre_run_cell(info):
     for cell in deleted_cells(ipython_shell()): cells.forget(cell)
     cells.begin(getattr(info, 'cell_id', None), info.raw_cell)
-def _post_run_cell(result): cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
+def _before_code(info): cells.ready()
+
+def _post_run_cell(result):
+    cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
+    keep_last(ipython_shell(), 'pre_run_cell', _before_code)
 
 def watch():
     "Register the hooks with IPython, once"
     shell = ipython_shell()
     if shell is None or is_registered(shell, 'pre_run_cell', _pre_run_cell): return
-    shell.events.register('pre_run_cell', _pre_run_cell)
+    register_first(shell, 'pre_run_cell', _pre_run_cell)
+    shell.events.register('pre_run_cell', _before_code)
     shell.events.register('post_run_cell', _post_run_cell)
     for f in cells.on_watch: f()
     cells.begin(running_cell(shell))
@@ -226,8 +255,8 @@ def unwatch():
     "Remove the hooks"
     shell = ipython_shell()
     if shell is None or not is_registered(shell, 'pre_run_cell', _pre_run_cell): return
-    shell.events.unregister('pre_run_cell', _pre_run_cell)
-    shell.events.unregister('post_run_cell', _post_run_cell)
+    for event,f in (('pre_run_cell', _pre_run_cell), ('pre_run_cell', _before_code), ('post_run_cell', _post_run_cell)):
+        shell.events.unregister(event, f)
     cells.current.active = False
 
 def _observe(kind, *objects):

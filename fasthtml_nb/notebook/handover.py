@@ -34,7 +34,7 @@ def find_pairs(account:Account)->list[tuple]:
 
 def _by_name(account, olds):
     "Pairs of what a name meant before the run, and what it means now"
-    run,names,pairs = account.current,account.names(),[]
+    run,names,pairs = account.current,account.current.names(),[]
     for name,old in run.named.items():
         new = names.get(name)
         known = _among(old, olds) or old in account.adopted or old in account.orphaned

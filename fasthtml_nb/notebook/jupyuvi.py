@@ -25,6 +25,7 @@ from .changes import ChangeWatcher
 from .error_page import show_error
 from .inspector import Inspector
 from .page_script import OpenPages, PageScript, live_rt
+from .reloads import ModuleReloads
 from .replay import as_test as _as_test, replay as _replay
 from .request_log import route_rows
 from .server import ThreadServer, newest_server, servers
@@ -156,6 +157,7 @@ def _change_over(ok):
     (_stop_older if ok else _put_back)(cells.current)
     for s in list(servers.values()):
         if e := s.follow_app(): show_error(e, 'the startup of the app')
+ModuleReloads(cells)
 cells.on_end.append(_change_over)
 
 def _move_servers(was, cell):
