@@ -241,7 +241,7 @@ def _replace(self:RouteTable, old, route):
     gone = [o for o,meths in left if not meths - {'HEAD'}]
     for o in gone:
         list.__delitem__(self, self._at(o))
-        if hasattr(getattr(o, 'app', None), 'successor'): o.app.successor = route.app
+        if isinstance(o, WsRoute) and hasattr(o.app, 'successor'): o.app.successor = route.app  # open sockets go on with it
     return gone
 
 @patch

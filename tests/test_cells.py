@@ -339,3 +339,75 @@ assert paths('app')==['/cart'], paths('app')
 run('stop', 'server.stop()')
 ''', tmp_path)
     assert out.count('autoreload of shop failed')==2
+
+def test_guards_of_every_kind(tmp_path):
+    "A cell that checks whether something is there already keeps it, however often it runs"
+    check('''
+run('import 2', 'from starlette.routing import Mount; from starlette.applications import Starlette')
+run('cells', """def ok(req, exc): return 'handled'
+class Pass:
+    def __init__(self, app): self.app = app
+    def __call__(self, *args): return self.app(*args)
+sub,_ = fast_app(secret_key='s', default_hdrs=False)
+@sub.get('/')
+def home(): return 'sub'""")
+guards = [
+    "app.exception_handlers.setdefault(404, ok)",
+    "if not any(r.path=='/once' for r in app.routes):\\n    @rt('/once')\\n    def once(): return 'once'",
+    "if 'g1' not in globals():\\n    g1 = lambda req: None\\n    app.before.append(g1)",
+    "if not any(r.path=='/sub' for r in app.routes): app.mount('/sub', sub)",
+    "if not app.user_middleware: app.add_middleware(Pass)",
+    "if not app.lifespan.startup: app.on_event('startup')(lambda: None)",
+    "if not app.hdrs: app.hdrs.append(Meta(name='x'))",
+    "app.title = 'Shop'",
+    "if not any(getattr(r, 'path', '')=='/late' for r in app.routes): app.routes.append(Mount('/late', sub))"]
+def state(): return run('look', "(list(app.exception_handlers), sorted(r.path for r in app.routes)[:-1], len(app.before), len(app.user_middleware), "
+    "len(app.lifespan.startup), len(app.hdrs), app.title)")
+for i,o in enumerate(guards): run(f'g{i}', o)
+first = state()
+assert first==([404], ['/late', '/once', '/sub'], 1, 1, 1, 1, 'Shop'), first
+for _ in range(3):
+    for i,o in enumerate(guards):
+        run(f'g{i}', o)
+        assert state()==first, (o, state(), first)
+run('app', make)
+assert state()==first, (state(), first)
+for i,o in enumerate(guards): run(f'g{i}', o)
+assert state()==first, (state(), first)
+''', tmp_path)
+
+def test_mounted_apps_are_followed(tmp_path):
+    "Wherever an app is mounted, what it is made again as answers there"
+    check("""
+make_sub = "sub,rs = fast_app(secret_key='s', default_hdrs=False)"
+run('sub', make_sub)
+run('mount', "from starlette.applications import Starlette\\nfrom starlette.routing import Mount, Host\\napp.mount('/a', sub)")
+run('routes', "outer,_ = fast_app(secret_key='s', default_hdrs=False, routes=[Mount('/b', sub)])\\nstar = Starlette(routes=[Mount('/c', sub), Mount('/d', app)])")
+run('page', "@rs('/')\\ndef index(): return 'one'")
+def look(): return [run('ask', f"Client({app}).get({path!r}).text") for app,path in [('app', '/a/'), ('outer', '/b/'), ('star', '/c/'), ('star', '/d/a/')]]
+assert all('one' in o for o in look()), look()
+for i in range(3):
+    run('sub', make_sub)
+    run('page', f"@rs('/')\\ndef index(): return 'number {i}'")
+    assert all(f'number {i}' in o for o in look()), look()
+run('app', make)
+assert all('number 2' in o for o in look()), look()
+run('server', 'server = JupyUvi(star); import urllib.request; None')
+run('sub', make_sub)
+run('page', "@rs('/')\\ndef index(): return 'over a socket'")
+assert 'over a socket' in run('get', "urllib.request.urlopen(server.url + '/c/').read().decode()")
+run('stop', 'server.stop()')
+""", tmp_path)
+
+def test_an_app_cell_that_is_split(tmp_path):
+    "Two apps that one cell made are made by two cells from now on"
+    check("""
+second = make.replace('app,rt', 'app2,rt2')
+run('app', make + '\\n' + second)
+run('pages', "@rt('/')\\ndef one(): return 'one'\\n@rt2('/')\\ndef two(): return 'two'")
+run('keep', 's1,s2 = app,app2')
+run('app', make)
+run('app 2', second)
+assert ['one' in ask('/', 's1'), 'two' in ask('/', 's2'), 'one' in ask('/'), 'two' in ask('/', 'app2')]==[True]*4
+assert run('same', 's1.successor is app and s2.successor is app2')
+""", tmp_path)
