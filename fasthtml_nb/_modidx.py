@@ -253,6 +253,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.compat.code_name': ('compat.html#code_name', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.deleted_cells': ('compat.html#deleted_cells', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.drop_magic': ('compat.html#drop_magic', 'fasthtml_nb/compat.py'),
+                                    'fasthtml_nb.compat.exchange_mounted': ('compat.html#exchange_mounted', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.failed_reloads': ('compat.html#failed_reloads', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.html_formatter': ('compat.html#html_formatter', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.import_fastlite': ('compat.html#import_fastlite', 'fasthtml_nb/compat.py'),

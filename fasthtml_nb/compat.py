@@ -12,10 +12,10 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
-           'keep_body', 'keep_form', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'deleted_cells',
-           'output_under', 'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last',
-           'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'know_column_types',
-           'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell',
+           'deleted_cells', 'output_under', 'show_traceback', 'code_name', 'is_registered', 'register_first',
+           'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
+           'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
@@ -46,6 +46,11 @@ def keep_form(req, form):
     "Starlette: have `req.form()` give `form`, and `req.close()` close its files"
     req._form = form
     return form
+
+def exchange_mounted(route, old, new):
+    "Starlette: have a `Mount` or `Host` of the app `old` lead to `new`, also for its URLs"
+    for name in ('app', '_base_app'):
+        if getattr(route, name, None) is old: setattr(route, name, new)
 
 is_stream_read = attrgetter('_stream_consumed')  # Starlette: has all of the body been received?
 
@@ -198,6 +203,7 @@ internals = [
     Internal('starlette', 'Route, Router: __init__ left out, matches, handle, app, default, lifespan',
              'a table of routes that finds them by path',
              'routing lifespan', 'nbs/40_routing.ipynb'),
+    Internal('starlette', 'Mount: _base_app', 'mount an app that was made again', 'notebook.handover'),
     Internal('starlette', 'SessionMiddleware: signer; Session: accessed, modified', 'notice a change inside of a value',
              'sessions', 'nbs/34_sessions.ipynb'),
     Internal('starlette', 'CORSMiddleware: is_allowed_origin', 'let in the origins that it lets in', 'csrf', 'nbs/35_csrf.ipynb'),

@@ -62,7 +62,7 @@ class Cells(Account):
         if n and run.cell is not None: self.numbers[run.cell] = n
         ok = ok and not run.failed
         try: self._after_run() if ok else self._roll_back()
-        finally: run.active,run.before,run.named = False,{},{}
+        finally: run.active,run.before,run.named,run.included = False,{},{},{}  # keep no old app alive
         for f in self.on_end: f(ok)
         if run.reopened: gc.collect()  # close the files of the database that was opened before
 
@@ -138,6 +138,10 @@ def _roll_back(self:Cells):
     for name,v in run.named.items():
         if _among(_held(names.get(name)), run.made): names[name] = v  # else the next cell would add to an app that nobody serves
     if run.cell is not None and run.made: self.made.setdefault(run.cell, run.made)
+    for o in run.made:  # what nobody can use is not looked at again
+        if _among(o, self.made.get(run.cell, ())) or self.has_name(o): continue
+        self.apps.discard(o)
+        self.routers.discard(o)
 
 # %% ../../nbs/notebook/06_cells.ipynb #cbbcb540
 def _named(names): return {k:_held(v) for k,v in list(names.items()) if k[:1]!='_'}

@@ -15,6 +15,7 @@ __all__ = ['find_pairs', 'hand_over_app', 'hand_over_router']
 from weakref import WeakKeyDictionary
 from starlette.routing import Host, Mount
 from ..app import Endpoint, FastHTML
+from ..compat import exchange_mounted
 from ..decorators import APIRouter, RouterEntry, added_from
 from ..routing import route_key
 from .ownership import Account, Ownership
@@ -92,7 +93,7 @@ def _redirect_mounts(account, old, new):
     "Where `old` is mounted in another app, `new` is from now on"
     for app in account.apps:
         for r in app.routes:
-            if isinstance(r, (Mount, Host)) and r.app is old: r.app = new
+            if isinstance(r, (Mount, Host)): exchange_mounted(r, old, new)
 
 def _lead_to(old, new):
     "Servers, clients and decorators that hold `old` go on with `new`; who calls it is answered by `new`"
