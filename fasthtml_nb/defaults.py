@@ -16,7 +16,7 @@ __all__ = ['app_port', 'notebook_port', 'notebook_ports', 'lab_port', 'stop_time
            'max_dates', 'max_number', 'max_text', 'year', 'session_max_age', 'immutable_max_age', 'busy_timeout',
            'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout', 'redis_timeout', 'redis_block',
            'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit', 'outbox_patience', 'close_timeout',
-           'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout']
+           'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout', 'frame_ceiling']
 
 # %% ../nbs/00_defaults.ipynb #701348f6
 app_port = 5001  # of `serve()`, `fhnb serve` and what `fhnb deploy` writes; the same as in FastHTML
@@ -83,3 +83,4 @@ lab_start_timeout = 60  # seconds until JupyterLab answers, for `fhnb lab` and `
 test_timeout = 600  # seconds for a notebook, and for a test of pytest, in `fhnb test`
 cell_timeout = 120  # seconds for a cell, in the settings of a project that `fhnb new` makes
 app_timeout = 120  # seconds for the app that `fhnb export` runs to check it
+frame_ceiling = 4000  # pixels; a page that is higher scrolls inside its frame

@@ -45,7 +45,7 @@ def test_file(name):
 
 def test_each_file_is_a_function():
     assert [o for o in names if not script_file(o).startswith(('(', 'async ('))]==['page_defaults']
-    assert script_params('live_component')=={'base', 'id', 'ownPath', 'src', 'integrity'}
+    assert script_params('live_component')=={'base', 'advice', 'me', 'id', 'ownPath', 'src', 'integrity', 'ceiling'}
 
 def long_scripts(src):
     "Constants of Python source that are JavaScript of more than a line"

@@ -67,7 +67,7 @@ def address_script(name:str, # Of a file in `fasthtml_nb/scripts`
                   ):
     "A script that finds the address of the app, and then calls the function in a file"
     find = js_call('find_address', hints=hints, values=values)
-    return Script(NotStr(f'{find}.then({js_function(name, *values, given=("base", "advice"))});'))
+    return Script(NotStr(f'{find}.then({js_function(name, *values, given=("base", "advice", "me"))});'))
 
 def new_token()->str:
     "A token by which a browser recognizes a server"

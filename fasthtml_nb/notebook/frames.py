@@ -11,7 +11,8 @@ __all__ = ['frame', 'link_to', 'HTMX', 'show', 'ws_client']
 
 # %% ../../nbs/notebook/15_frames.ipynb #aaf0e2e4
 from ..app import no_option
-from ..components import A, Body, Div, Head, Html, Iframe, Main, Pre, Script, _sandbox
+from ..components import A, Body, Div, Head, Html, Iframe, Main, P, Pre, Script, _sandbox
+from ..defaults import frame_ceiling
 from ..htmx import lib_tag
 from ..javascript import js_call
 from .addresses import address_script
@@ -31,9 +32,10 @@ def frame(height='auto', # CSS, or pixels; 'auto' follows the content
     fid,auto = unqid(),height=='auto'
     style = style or f'width:100%; height:{"150px" if auto else _css_size(height)}; border:none;'
     title = f'The app at {path}' if path else 'A component'
-    fit = Script(NotStr(js_call('fit_frame', id=fid) + ';')) if auto else None
+    fit = Script(NotStr(js_call('fit_frame', id=fid, ceiling=frame_ceiling) + ';')) if auto else None
     fill = address_script('fill_frame', hints, id=fid, path=path) if hints else None
-    return Iframe(id=fid, style=style, title=title, **attrs), fit, fill
+    unseen = P(f'{title} is shown here when the notebook runs: run the cells again.', cls='fhnb-unseen') if hints else None
+    return unseen, Iframe(id=fid, style=style, title=title, hidden=bool(hints), **attrs), fit, fill
 
 def link_to(path, hints):
     "A link to a page of the app, and the script that finds its address"

@@ -15,7 +15,7 @@ from ..app import no_option
 from ..assets import asset_name, assets_rt
 from ..compat import html_formatter
 from ..components import Div
-from ..defaults import notebook_port
+from ..defaults import frame_ceiling, notebook_port
 from ..htmx import browser_libs
 from .addresses import address_script
 from .jupyuvi import own_files, server_hints
@@ -40,7 +40,8 @@ def live_html(ft, hints:dict|None=None # Of `address_hints`; default: for the ne
     html = to_xml(Div(ft, id=uid, hx_disable=True), indent=False)
     if files: html = files.embed(html)
     source = _htmx_source(html, hints)
-    script = address_script('live_component', hints, id=uid, integrity=browser_libs['htmx'].integrity, **source)
+    script = address_script('live_component', hints, id=uid, integrity=browser_libs['htmx'].integrity,
+                            ceiling=frame_ceiling, **source)
     return to_xml((NotStr(html), script), indent=False)
 
 # %% ../../nbs/notebook/14_live_components.ipynb #e48d6ddd

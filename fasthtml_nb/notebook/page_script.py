@@ -1,6 +1,6 @@
 """What the pages of a notebook's server can do in addition
 
-Each whole page gets a script, `scripts/notebook_page.js`, which tells the frame around the page how high it is, shows htmx's errors, which htmx itself does not show, and follows edits. `PageScript` adds it to the response; `OpenPages` knows which pages are open, and tells them when a cell changed what they show.
+Each whole page gets two scripts: `scripts/frame_height.js` tells the frame around the page how high it is, and `scripts/notebook_page.js` shows htmx's errors, which htmx itself does not show, says when the server is gone, and follows edits. `PageScript` adds it to the response; `OpenPages` knows which pages are open, and tells them when a cell changed what they show.
 
 `notebook.jupyuvi` puts both around the app of its server; the app itself has none of it."""
 
@@ -33,7 +33,7 @@ def page_script(live:bool=True, # Follow edits?
     def at(o): return prefix.url(o) if prefix else o
     lib = browser_libs['idiomorph']
     src = at(assets_rt + asset_name(lib.url)) if local else lib.url
-    js = js_call('notebook_page', live=live, path=at(path), news=news, src=src, integrity=lib.integrity)
+    js = js_call('frame_height') + ';' + js_call('notebook_page', live=live, path=at(path), news=news, src=src, integrity=lib.integrity)
     return to_xml(Script(NotStr(js + ';'), data_fhnb='page'), indent=False).encode()
 
 def add_script(body:bytes, script:bytes)->bytes:

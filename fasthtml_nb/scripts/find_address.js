@@ -1,15 +1,20 @@
 // Find the address of the app for the page that runs this, with the `hints` of the kernel (`address_hints` in Python).
-// It resolves to `values` and `base`, the address of the app's `/`, or null; `advice` says then what to do.
+// It resolves to `values` and `base`, the address of the app's `/`, or null; `advice` says then what to do. `me` is the script
+// element, by which a function finds its own output: JupyterLab shows copies of an output in further views.
 async ({hints, values}) => {
+  const me = document.currentScript;
+  me?.parentNode.querySelectorAll(':scope > .fhnb-unseen').forEach(e => e.remove());  // it is for readers whose page runs no scripts
   const {port, token, given, forwarded} = hints;
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname), web = /^http/.test(location.protocol);
 
   // Is our server at `url`? Another program may have the port there, so the server must know the token.
+  let status;
   const isOurs = async url => {
     if (!token) return true;
     try {
       const at = encodeURIComponent(new URL(url).pathname);
       const r = await fetch(`${url}/_fhnb/here/${token}?at=${at}`, {signal: AbortSignal.timeout(5000)});
+      status = r.status;
       return r.ok && await r.text() === token;
     } catch { return false; }
   };
@@ -42,14 +47,20 @@ async ({hints, values}) => {
     return !local && web && await isOurs(direct) ? direct : null;
   };
 
+  // A Jupyter server that has the proxy answers for a port that nobody listens on, too.
   const advice = () => {
-    const fix = /^vscode/.test(location.protocol) ? `In VS Code, forward port ${port} in the Ports view.`
-      : hints.proxied ? 'jupyter-server-proxy does not answer: restart the Jupyter server.'
-      : 'Where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.';
-    return `This page cannot reach port ${port} of the kernel. Is its server running? ${fix} ` +
-      "Or give the address of the app: `HTMX(url='https://…')`, or the variable FHNB_URL.";
+    const again = 'This app is not running: run the cells again.';
+    const given = "Or give the address of the app: `HTMX(url='https://…')`, or the variable FHNB_URL.";
+    if (!port) return 'No server is running: start one, `server = JupyUvi(app)`, and run this cell again.';
+    const saved = !document.getElementById('jupyter-config-data') && !document.body.dataset.baseUrl && !/^vscode/.test(location.protocol);
+    if (saved && !window.google?.colab) return again.replace('run the cells', 'open the notebook in Jupyter and run the cells');
+    if (!local && hints.proxied && status === 404) return 'jupyter-server-proxy does not answer: restart the Jupyter server.';
+    if (local || hints.proxied) return again;
+    const fix = /^vscode/.test(location.protocol) ? `in VS Code, forward port ${port} in the Ports view.`
+      : 'where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.';
+    return `${again} If it is running, this page cannot reach port ${port} of the kernel: ${fix} ${given}`;
   };
 
   const base = await find();
-  return {...values, base, advice: base === null ? advice() : null};
+  return {...values, base, me, advice: base === null ? advice() : null};
 }

@@ -1,7 +1,8 @@
-// Keep the frame `id` as high as its content, which tells its height.
-({id}) => {
-  const frame = document.getElementById(id);
+// Keep the frame `id` as high as its content, which tells its height, up to `ceiling` pixels; above, it scrolls.
+({id, ceiling}) => {
+  const me = document.currentScript, frame = me?.parentNode.querySelector(`#${id}`) ?? document.getElementById(id);  // there may be copies
   addEventListener('message', e => {
-    if (e.source === frame.contentWindow && e.data?.height) frame.style.height = `${e.data.height + 2}px`;
+    if (e.source !== frame.contentWindow || !(e.data?.height > 0)) return;
+    frame.style.height = `${Math.min(e.data.height, ceiling) + 2}px`;
   });
 }

@@ -1,8 +1,9 @@
 // Make the component in the element `id` alive in a notebook's page: htmx works, with the app at `base` behind it.
 // What would concern the whole page concerns the component, never the notebook around it. htmx is loaded from `ownPath`
 // of the app's server, or from `src`, with the hash `integrity`; if both are null, it is not loaded.
-({base, id, ownPath, src, integrity}) => {
-  const root = document.getElementById(id), prefix = base && new URL(base).pathname.replace(/\/$/, '');
+({base, advice, me, id, ownPath, src, integrity, ceiling}) => {
+  const root = me?.parentNode?.querySelector(`#${id}`) ?? document.getElementById(id);  // there may be copies of the output
+  const prefix = base && new URL(base).pathname.replace(/\/$/, '');
 
   // The address of what the app writes as the path `p`
   const place = p => {
@@ -31,7 +32,7 @@
   const showFrame = src => {
     const frame = Object.assign(document.createElement('iframe'), {src, style: 'width:100%; height:150px; border:none;'});
     addEventListener('message', e => {
-      if (e.source === frame.contentWindow && e.data?.height) frame.style.height = `${e.data.height + 2}px`;
+      if (e.source === frame.contentWindow && e.data?.height > 0) frame.style.height = `${Math.min(e.data.height, ceiling) + 2}px`;
     });
     root.replaceChildren(frame);
   };
@@ -66,21 +67,53 @@
     else refresh(first);
   };
 
+  // A request that failed is told in the component.
+  const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
+  const panels = () => root.querySelectorAll(':scope > .fhnb-panel');
+  const newPanel = () => {
+    panels().forEach(o => o.remove());
+    const panel = root.appendChild(Object.assign(document.createElement('div'), {className: 'fhnb-panel'}));
+    panel.style.cssText = 'color:#c0392b; margin-top:.5rem';
+    panel.setAttribute('role', 'alert');
+    return panel;
+  };
+  const showError = e => {
+    const {xhr, pathInfo} = e.detail, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
+    const panel = newPanel();
+    if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
+    else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
+    else panel.textContent = `${xhr.status} ${xhr.statusText}: ${pathInfo?.requestPath ?? ''} ${xhr.responseText}`;
+  };
+
+  // The same component may be in the page twice, with the same ids: what is swapped is in this one if it has the id.
+  const ownOf = e => {
+    const own = e?.id && !root.contains(e) && root.querySelector(`#${CSS.escape(e.id)}`);
+    return own || e;
+  };
+
   const asText = s => Object.assign(document.createElement('p'), {textContent: s}).innerHTML;
   const beforeSwap = e => {
     if (!root.isConnected) return document.body.removeEventListener('htmx:beforeSwap', beforeSwap);
     if (!root.contains(e.detail.requestConfig?.elt)) return;
     const type = e.detail.xhr.getResponseHeader('content-type');
     if (type && !/html|xml/i.test(type)) e.detail.serverResponse = asText(e.detail.serverResponse);  // JSON, for one
+    e.detail.target = ownOf(e.detail.target);
     if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
 
   const start = () => {
     const first = root.innerHTML;
     Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
-    root.addEventListener('htmx:configRequest', e => { e.detail.path = place(e.detail.path); });
+    root.addEventListener('htmx:configRequest', e => {
+      if (base === null) {
+        e.preventDefault();
+        newPanel().textContent = advice;
+      } else e.detail.path = place(e.detail.path);
+    });
     root.addEventListener('htmx:beforeOnLoad', e => obey(e, first));
     document.body.addEventListener('htmx:beforeSwap', beforeSwap);
+    for (const o of ['htmx:responseError', 'htmx:sendError']) root.addEventListener(o, showError);
+    root.addEventListener('htmx:beforeRequest', () => panels().forEach(o => o.remove()));
     root.addEventListener('htmx:load', settle);
     settle();
     root.removeAttribute('hx-disable');  // until now, so that nothing loads before the address is known

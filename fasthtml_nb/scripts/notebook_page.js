@@ -1,21 +1,17 @@
-// In each page of a notebook's server: tell the frame its height, show htmx's errors, and follow edits.
+// In each page of a notebook's server: show htmx's errors, say when the server is gone, and follow edits.
 // If `live`, a websocket at `path` says when a cell changed what the page shows; `news` is what it said last when the
 // page was made. `src` and `integrity` are those of idiomorph, which changes the page into the new one.
 ({live, path, news, src, integrity}) => {
-  // The height
-  const tell = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    window.parent.postMessage({fhnb: 'height', height}, '*');
-  };
-  new ResizeObserver(tell).observe(document.documentElement);
-  addEventListener('load', tell);
-
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
+  const panelOf = id => {
+    const panel = document.getElementById(id) || document.body.appendChild(document.createElement('div'));
+    panel.id = id;
+    return panel;
+  };
   const showError = e => {
     const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
-    const panel = document.getElementById('fhnb-panel') || document.body.appendChild(document.createElement('div'));
-    panel.id = 'fhnb-panel';
+    const panel = panelOf('fhnb-panel');
     if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
     else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
     else panel.textContent = `${xhr.status} ${xhr.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${xhr.responseText}`;
@@ -83,7 +79,7 @@
   const firstHead = headOf(document);
 
   // News come by a websocket; where none gets through, as on Colab, the page asks now and then.
-  let wait = 250, opened;
+  let wait = 250, opened, tries = 0;
   const hear = text => {
     const old = news;
     news = text;
@@ -94,10 +90,13 @@
     ws.onmessage = e => {
       opened = true;
       wait = 250;
+      tries = 0;
+      document.getElementById('fhnb-gone')?.remove();
       hear(e.data);
     };
     ws.onclose = () => {
       if (!opened && wait >= 500) return ask();
+      if (++tries === 3) panelOf('fhnb-gone').textContent = noAnswer;  // a server that only starts again is back by then
       wait = Math.min(wait * 1.5, 4000);
       setTimeout(listen, wait);
     };

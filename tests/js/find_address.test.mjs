@@ -6,12 +6,12 @@ const base = {port: 8000, token: 'tok', given: null, forwarded: null, base: null
 const config = url => `<script id="jupyter-config-data" type="application/json">{"baseUrl": "${url}"}</script>`;
 
 // What `find_address` gives on a page at `url`, where our server answers at the addresses in `ours`
-async function find(url, hints, {ours = [], html = '', stubs = {}} = {}) {
+async function find(url, hints, {ours = [], html = '', status = 500, stubs = {}} = {}) {
   const asked = [];
   const fetch = async u => {
     asked.push(u);
     const ok = ours.some(o => u.startsWith(`${o}/_fhnb/here/tok?at=`));
-    return {ok, text: async () => ok ? 'tok' : 'a stranger'};
+    return {ok, status: ok ? 200 : status, text: async () => ok ? 'tok' : 'a stranger'};
   };
   const res = await open(html, url, {fetch, ...stubs}).script('find_address')({hints: {...base, ...hints}, values: {path: '/x'}});
   return {...res, asked};
@@ -64,6 +64,19 @@ test('a server that does not know the question is not asked', async () => {
 test('no port, no address', async () => assert.equal((await find('http://localhost:8888/', {port: null})).base, null));
 
 test('what to do if there is no address', async () => {
-  assert.match((await find('http://localhost:8888/', {})).advice, /^This page cannot reach port 8000 .*restart the Jupyter server/);
-  assert.match((await find('http://localhost:8888/', {proxied: false})).advice, /pip install jupyter-server-proxy/);
+  const lab = config('/'), advice = async (url, hints, o) => (await find(url, hints, o)).advice;
+  const again = 'This app is not running: run the cells again.';
+  assert.equal(await advice('http://localhost:8888/lab', {}, {html: lab}), again);
+  assert.equal(await advice('https://hub.example/lab', {}, {html: lab, status: 500}), again);  // the proxy answers
+  assert.match(await advice('https://hub.example/lab', {}, {html: lab, status: 404}), /restart the Jupyter server/);
+  assert.match(await advice('https://hub.example/lab', {proxied: false}, {html: lab}), /^This app is not running.* pip install jupyter-server-proxy|`pip install jupyter-server-proxy/);
+  assert.match(await advice('file:///home/a/x.html', {}), /^This app is not running: open the notebook in Jupyter/);
+  assert.match(await advice('http://localhost:8888/lab', {port: null}, {html: lab}), /^No server is running: start one/);
+});
+
+test('what stands there for readers whose page runs no scripts is removed', async () => {
+  const {document, script, $} = open('<p class="fhnb-unseen">run the cells</p><script id="s"></script>');
+  Object.defineProperty(document, 'currentScript', {value: $('#s')});
+  const {me} = await script('find_address')({hints: {...base, port: null}, values: {}});
+  assert.deepEqual([$('.fhnb-unseen'), me], [null, $('#s')]);
 });

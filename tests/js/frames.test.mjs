@@ -16,14 +16,27 @@ test('a frame shows the page, or the advice in its place', () => {
 
 test('a frame is as high as its content says, and nobody else', () => {
   const {window, script, $} = open(frame);
-  script('fit_frame')({id: 'f'});
+  script('fit_frame')({id: 'f', ceiling: 4000});
   const say = (source, data) => window.dispatchEvent(new window.MessageEvent('message', {source, data}));
   say($('#f').contentWindow, {height: 300});
   assert.equal($('#f').style.height, '302px');
+  say($('#f').contentWindow, {height: 20000});
+  assert.equal($('#f').style.height, '4002px');
+  say($('#f').contentWindow, {height: 300});
   say(window, {height: 900});
   say($('#f').contentWindow, 'hello');
   say($('#f').contentWindow, null);
   assert.equal($('#f').style.height, '302px');
+});
+
+test('a copy of the output has its own frame and link', () => {
+  const one = '<div><iframe id="f"></iframe><a id="a"></a><script></script></div>', {document, script, $} = open(one + one);
+  const [, second] = document.querySelectorAll('div'), me = second.querySelector('script');
+  script('fill_frame')({base: 'http://localhost:8000', advice: null, me, id: 'f', path: '/x'});
+  script('fill_link')({base: 'http://localhost:8000', me, id: 'a', path: '/x'});
+  assert.deepEqual([$('#f').src, $('#a').href], ['', '']);
+  assert.equal(second.querySelector('iframe').src, 'http://localhost:8000/x');
+  assert.equal(second.querySelector('a').href, 'http://localhost:8000/x');
 });
 
 test('a link leads to the app', () => {

@@ -1,0 +1,82 @@
+"Frames, links and live components in JupyterLab: in further views, without a server, with the dark theme, and when a request fails"
+import re
+
+head = '''from fasthtml_nb.common import *
+from fasthtml_nb.jupyter import *
+app,rt = fast_app(secret_key='s')
+@rt
+def index(): return Titled('Home', P('the page'))
+@rt
+def part(n:int=0): return P(f'part {n}', id='out')
+@rt
+def fail(): raise ValueError('ripe')
+server = JupyUvi(app)'''
+button = "Div(Button('Ask', hx_get='/part?n=1', hx_target='#out'), Button('Bad', hx_get='/part?n=x'), Button('Gone', hx_get='/nowhere'), Button('Fail', hx_get='/fail'), P(id='out'))"
+
+def view(nb, command):
+    nb.show()
+    nb.page.evaluate('o => window.jupyterapp.commands.execute(o).then(() => null)', command)
+
+def test_a_new_view_of_an_output(notebook):
+    "Frame, link and live component in a second view, where all ids are there twice"
+    nb = notebook(head, "HTMX(link=True)", f'show({button})')
+    nb.run_all()
+    nb.frame(1).wait_for_selector('text=the page')
+    for i in (1, 2):
+        nb.js('(panel.content.deselectAll(), panel.content.activeCellIndex = a[0], null)', i)
+        view(nb, 'notebook:create-output-view')
+    page = nb.page
+    page.wait_for_function("document.querySelectorAll('.jp-LinkedOutputView iframe[src]').length == 1")
+    frames = page.query_selector_all('.jp-LinkedOutputView iframe')
+    frames[0].content_frame().wait_for_selector('text=the page')
+    link = page.query_selector('.jp-LinkedOutputView a')
+    assert link.get_attribute('href')==nb.area(1).query_selector('a').get_attribute('href')
+    second = page.wait_for_selector('.jp-LinkedOutputView:has(button)', state='attached')
+    second.query_selector('text=Ask').evaluate('e => e.click()')
+    page.wait_for_function("e => e.querySelector('#out').innerText == 'part 1'", arg=second)
+    assert nb.area(2).query_selector('#out').inner_text()==''  # the first view is left alone
+
+def test_errors_of_a_live_component(notebook):
+    nb = notebook(head, f'show({button})', 'server.stop()')
+    for i in (0, 1): nb.run_cell(i)
+    area = nb.area(1)
+    for name,text in (('Bad', "'x' is not a valid int"), ('Gone', '404 Not Found'), ('Fail', 'ValueError: ripe')):
+        area.query_selector(f'text="{name}"').click()
+        nb.page.wait_for_function('([e, t]) => e.querySelector(".fhnb-panel")?.innerText.includes(t)', arg=[area, text])
+    area.query_selector('text=Ask').click()
+    nb.page.wait_for_function("e => e.querySelector('#out')?.innerText == 'part 1' && !e.querySelector('.fhnb-panel')", arg=area)
+    nb.run_cell(2)
+    nb.area(1).query_selector('text=Ask').click()
+    nb.page.wait_for_function('e => e.querySelector(".fhnb-panel")?.innerText.includes("does not answer")', arg=nb.area(1))
+
+def test_a_kernel_that_is_restarted_is_told_at_once(notebook):
+    "In the frame, before a click; when the server is there again, the page is shown again"
+    nb = notebook(head.replace('JupyUvi(app)', 'JupyUvi(app)\nNone'), 'HTMX()')
+    nb.run_all()
+    frame = nb.frame(1)
+    frame.wait_for_selector('text=the page')
+    nb.restart()
+    frame.wait_for_selector('#fhnb-gone >> text=Run the cell with JupyUvi(app) again')
+    nb.run_cell(0)
+    frame.wait_for_selector('#fhnb-gone', state='detached')
+    frame.wait_for_selector('text=the page')
+
+def test_a_notebook_that_is_opened_the_next_day(notebook, lab):
+    "Without a server there is one sentence, in a trusted notebook and in one that is not"
+    nb = notebook(head, 'HTMX()', "show(Button('Ask', hx_get='/part'))")
+    nb.run_all()
+    nb.frame(1).wait_for_selector('text=the page')
+    nb.save()
+    path,page = nb.path,nb.page
+    nb.close()
+    lab.shutdown_kernels()
+    nb = lab.open(page, path)
+    nb.wait('cells[1].outputArea.node.innerText.includes("This app is not running: run the cells again.")', 'the advice')
+    assert not nb.js('cells[1].outputArea.node.querySelector("iframe")') and 'proxy' not in nb.area(1).inner_text()
+    nb.area(2).query_selector('text=Ask').click()
+    nb.page.wait_for_function('e => e.innerText.includes("This app is not running")', arg=nb.area(2))
+    nb.close()
+    text = (lab.folder/path).read_text()
+    (lab.folder/f'untrusted-{path}').write_text(re.sub('the page', 'the page ', text).replace('"This', '"This'))
+    nb = lab.open(page, f'untrusted-{path}')
+    nb.wait('cells[1].outputArea.node.innerText.includes("run the cells again")', 'the advice')
