@@ -13,9 +13,10 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell',
-           'deleted_cells', 'output_under', 'show_traceback', 'code_name', 'is_registered', 'register_first',
-           'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
-           'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'is_cell_message', 'deleted_cells', 'output_under', 'show_traceback', 'code_name', 'is_registered',
+           'register_first', 'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell',
+           'kernel_of', 'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper',
+           'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
@@ -79,6 +80,11 @@ def _message_data(shell, name):
 def running_cell(shell)->str|None:
     "JupyterLab 3, VS Code: the id of the cell that runs, from the metadata of the message"
     return _message_data(shell, 'cellId')
+
+def is_cell_message(shell)->bool:
+    "ipykernel: does the kernel handle a cell just now, and not a widget's message? IPython's events do not tell the two apart"
+    try: return (parent_of(shell) or {})['header']['msg_type']=='execute_request'
+    except (KeyError, TypeError): return True
 
 def deleted_cells(shell)->list[str]:
     "JupyterLab: the ids of the cells that were deleted or cut since the last run, from the metadata of the message"

@@ -80,3 +80,35 @@ def test_a_notebook_that_is_opened_the_next_day(notebook, lab):
     (lab.folder/f'untrusted-{path}').write_text(re.sub('the page', 'the page ', text).replace('"This', '"This'))
     nb = lab.open(page, f'untrusted-{path}')
     nb.wait('cells[1].outputArea.node.innerText.includes("run the cells again")', 'the advice')
+
+def test_edits_in_every_way_are_followed(warm_notebook):
+    "A magic or a shell line in the cell, a function that changes data, another name for it, a widget"
+    nb = warm_notebook(head.replace("P('the page')", "P(', '.join(map(str, words)), id='w')").replace('app,rt', "words = ['a', 'b', 'c', 'd']\napp,rt"), 'HTMX()',
+                       '', "import ipywidgets\nbox = ipywidgets.IntText()\nbox.observe(lambda c: words.append(c['new']), 'value')\nbox")
+    nb.run_all()
+    frame = nb.frame(1)
+    frame.wait_for_selector('#w >> text="a, b, c, d"')
+    for src,shown in [("%%time\nwords[0] = 'time'", 'time, b, c, d'), ("!true\nwords.pop()", 'time, b, c'), ("import random; random.seed(3); random.shuffle(words)", None),
+                      ("def clear(ws): ws.clear()\nclear(words)", ''), ("import heapq\nalso = words\nheapq.heappush(also, 'pushed')", 'pushed')]:
+        nb.set_source(2, src)
+        nb.run_cell(2)
+        if shown is not None: frame.wait_for_function('t => document.querySelector("#w").innerText == t', arg=shown)
+        else: frame.wait_for_function("document.querySelector('#w').innerText != 'time, b, c'")
+    nb.area(3).wait_for_selector('input').fill('7')
+    nb.area(3).query_selector('input').press('Enter')
+    frame.wait_for_selector('#w >> text="pushed, 7"')
+
+def test_a_new_route_leaves_the_pages_alone(warm_notebook):
+    "What htmx has built in the page stays, when a route is added and when another page is changed; a page that was missing appears"
+    nb = warm_notebook(head.replace("P('the page')", "Button('Ask', hx_get='/part?n=1', hx_target='#out'), P(id='out')"), 'HTMX()', "HTMX('/later')",
+                       "@rt\ndef later(): return P('here it is')", "@rt\ndef later(): return P('another text')")
+    for i in (0, 1, 2): nb.run_cell(i)
+    frame = nb.frame(1)
+    frame.click('text=Ask')
+    frame.wait_for_selector('text=part 1')
+    nb.frame(2).wait_for_selector('text=404 Not Found')
+    nb.run_cell(3)
+    nb.frame(2).wait_for_selector('text=here it is')
+    nb.run_cell(4)
+    nb.frame(2).wait_for_selector('text=another text')
+    assert frame.inner_text('#out')=='part 1'

@@ -50,6 +50,10 @@ def _check_address(url):
     if not url or url.startswith(('http://', 'https://')): return url
     raise ValueError(f'{url!r} is not an address: it must begin with http:// or https://, as in `https://example.com/proxy/{{port}}`')
 
+def _may_be_remote(env):
+    "May a browser that knows this machine as localhost be on another one, behind an SSH tunnel or outside of a container?"
+    return 'SSH_CONNECTION' in env or 'KUBERNETES_SERVICE_HOST' in env or os.path.exists('/.dockerenv')
+
 def address_hints(port:int|None, # Of the app's server
                   url:str|None=None, # Address of the app as the browser knows it
                   token:str|None=None, # What the server answers to the browser's question; `None`: it does not know the question
@@ -58,7 +62,7 @@ def address_hints(port:int|None, # Of the app's server
     given = _check_address(url or env.get('FHNB_URL'))
     found = next(filter(None, (f(env) for f in forwarders.values())), None)
     return dict(port=port, token=token, given=given and fill_port(given, port), forwarded=found and fill_port(found, port),
-                base=base_url(env), proxied=find_spec('jupyter_server_proxy') is not None)
+                base=base_url(env), proxied=find_spec('jupyter_server_proxy') is not None, remote=_may_be_remote(env))
 
 # %% ../../nbs/notebook/01_addresses.ipynb #e0726191
 def address_script(name:str, # Of a file in `fasthtml_nb/scripts`

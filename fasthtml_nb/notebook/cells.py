@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from types import MethodType
 from weakref import WeakKeyDictionary
 from ..app import FastHTML
-from ..compat import deleted_cells, ipython_shell, is_registered, keep_last, register_first, running_cell
+from ..compat import deleted_cells, ipython_shell, is_cell_message, is_registered, keep_last, register_first, running_cell
 from ..decorators import APIRouter, instances, observers
 from ..routing import all_meths
 from .handover import find_pairs, hand_over_app, hand_over_router
@@ -37,6 +37,7 @@ class Cells(Account):
         self.on_begin,self.on_end = [],[]  # functions of the cell's id, and of whether it ended well
         self.on_watch = []  # functions that are called when IPython's hooks are registered
         self.on_settle = []  # functions that settle what others than the cell have changed, before it begins and after it ended well
+        self.on_callback = []  # functions that are called before and after a widget calls a function
         self.on_move = []  # functions of the id that a cell had, and of the one that it has now
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
@@ -245,13 +246,20 @@ def _post_run_cell(result):
     cells.end(getattr(result, 'success', False), getattr(result, 'execution_count', None))
     keep_last(ipython_shell(), 'pre_run_cell', _before_code)
 
+def _around_callback(begins):
+    if cells.current.active or is_cell_message(ipython_shell()): return
+    for f in cells.on_callback: f(begins)
+def _pre_execute(): _around_callback(True)
+def _post_execute(): _around_callback(False)
+
+_hooks = dict(pre_run_cell=_before_code, post_run_cell=_post_run_cell, pre_execute=_pre_execute, post_execute=_post_execute)
+
 def watch():
     "Register the hooks with IPython, once"
     shell = ipython_shell()
     if shell is None or is_registered(shell, 'pre_run_cell', _pre_run_cell): return
     register_first(shell, 'pre_run_cell', _pre_run_cell)
-    shell.events.register('pre_run_cell', _before_code)
-    shell.events.register('post_run_cell', _post_run_cell)
+    for event,f in _hooks.items(): shell.events.register(event, f)
     for f in cells.on_watch: f()
     cells.begin(running_cell(shell))
 
@@ -259,8 +267,7 @@ def unwatch():
     "Remove the hooks"
     shell = ipython_shell()
     if shell is None or not is_registered(shell, 'pre_run_cell', _pre_run_cell): return
-    for event,f in (('pre_run_cell', _pre_run_cell), ('pre_run_cell', _before_code), ('post_run_cell', _post_run_cell)):
-        shell.events.unregister(event, f)
+    for event,f in (('pre_run_cell', _pre_run_cell), *_hooks.items()): shell.events.unregister(event, f)
     cells.current.active = False
 
 def _observe(kind, *objects):

@@ -165,10 +165,10 @@ def _move_servers(was, cell):
         if isinstance(s, JupyUvi) and s.started_by[0]==was: s.started_by = cell,s.started_by[1]
 cells.on_move.append(_move_servers)
 
-def _tell_pages(app):
-    "Have the open pages of the servers of `app` look again"
+def _tell_pages(app, new):
+    "Have the open pages of the servers of `app` look again; if only routes are new, those that show an error"
     for s in list(servers.values()):
-        if isinstance(s, JupyUvi) and s.app is app: s.pages.tell()
+        if isinstance(s, JupyUvi) and s.app is app: s.pages.tell(new)
 _watcher = ChangeWatcher(cells, _tell_pages)
 
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #4774a9ae

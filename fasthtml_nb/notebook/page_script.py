@@ -12,6 +12,7 @@ __all__ = ['live_rt', 'page_script', 'add_script', 'OpenPages', 'PageScript']
 # %% ../../nbs/notebook/12_page_script.ipynb #f02139fa
 import asyncio
 from functools import lru_cache, partial
+from zlib import crc32
 from starlette.responses import PlainTextResponse
 from ..assets import asset_name, assets_rt
 from ..components import Script
@@ -37,7 +38,8 @@ def page_script(live:bool=True, # Follow edits?
     return to_xml(Script(NotStr(js + ';'), data_fhnb='page'), indent=False).encode()
 
 def add_script(body:bytes, script:bytes)->bytes:
-    "The page `body` with `script` at the end of its head, or at its end if it has none"
+    "The page `body` with `script` at the end of its head, or at its end if it has none; the script knows by a digest if the page is another"
+    script = script.replace(b' data-fhnb="page"', b' data-fhnb="page" data-digest="%x"' % crc32(body), 1)
     for mark in (b'</head>', b'</html>'):
         if mark in body: return body.replace(mark, script + mark, 1)
     return body
@@ -45,9 +47,9 @@ def add_script(body:bytes, script:bytes)->bytes:
 # %% ../../nbs/notebook/12_page_script.ipynb #308a3553
 class OpenPages:
     "The open pages of a server; an ASGI app that tells them when to look again"
-    def __init__(self): self.open,self.key,self.told = {},unqid(),0  # queue -> its event loop; how often there was news
+    def __init__(self): self.open,self.key,self.told,self.added = {},unqid(),0,0  # queue -> its event loop; how often there was news
     @property
-    def news(self): return f'{self.key} {self.told}'
+    def news(self): return f'{self.key} {self.told} {self.added}'
 
     async def __call__(self, scope, receive, send):
         "Tell the latest news and what comes later by websocket; by HTTP, the latest only"
@@ -68,9 +70,11 @@ class OpenPages:
             news.cancel()
             del self.open[q]
 
-    def tell(self):
+    def tell(self, new:bool=False # Are only routes new? Then this concerns pages that show an error
+            ):
         "Have the open pages look again"
-        self.told += 1
+        if new: self.added += 1
+        else: self.told += 1
         for q,loop in list(self.open.items()):
             if loop.is_running(): loop.call_soon_threadsafe(q.put_nowait, self.news)
 

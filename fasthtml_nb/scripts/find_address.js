@@ -14,7 +14,7 @@ async ({hints, values}) => {
     try {
       const at = encodeURIComponent(new URL(url).pathname);
       const r = await fetch(`${url}/_fhnb/here/${token}?at=${at}`, {signal: AbortSignal.timeout(5000)});
-      status = r.status;
+      if (url.includes('/proxy/')) status = r.status;
       return r.ok && await r.text() === token;
     } catch { return false; }
   };
@@ -54,9 +54,9 @@ async ({hints, values}) => {
     if (!port) return 'No server is running: start one, `server = JupyUvi(app)`, and run this cell again.';
     const saved = !document.getElementById('jupyter-config-data') && !document.body.dataset.baseUrl && !/^vscode/.test(location.protocol);
     if (saved && !window.google?.colab) return again.replace('run the cells', 'open the notebook in Jupyter and run the cells');
-    if (!local && hints.proxied && status === 404) return 'jupyter-server-proxy does not answer: restart the Jupyter server.';
-    if (local || hints.proxied) return again;
+    if (local && !hints.remote || status && status !== 404) return again;
     const fix = /^vscode/.test(location.protocol) ? `in VS Code, forward port ${port} in the Ports view.`
+      : hints.proxied ? 'jupyter-server-proxy does not answer, restart the Jupyter server.'
       : 'where the Jupyter server runs, `pip install jupyter-server-proxy` and restart it.';
     return `${again} If it is running, this page cannot reach port ${port} of the kernel: ${fix} ${given}`;
   };

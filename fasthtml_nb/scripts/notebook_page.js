@@ -2,6 +2,7 @@
 // If `live`, a websocket at `path` says when a cell changed what the page shows; `news` is what it said last when the
 // page was made. `src` and `integrity` are those of idiomorph, which changes the page into the new one.
 ({live, path, news, src, integrity}) => {
+  let digest = document.currentScript?.dataset.digest;
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
   const panelOf = id => {
@@ -64,6 +65,12 @@
     let r, lib;
     try { [r, lib] = await Promise.all([fetchPage(), idiomorph()]); } catch { return reload(); }
     const page = new DOMParser().parseFromString(await r.text(), 'text/html');
+    const old = digest;
+    digest = page.querySelector('script[data-fhnb="page"]')?.dataset.digest;
+    if (digest && digest === old && !r.redirected) {  // the same page: what htmx has built in it stays
+      document.getElementById('fhnb-panel')?.remove();
+      return loadAgain();
+    }
     if (r.redirected || headOf(page) !== firstHead || scriptsOf(page) !== scriptsOf(document)) return reload();
     document.title = page.title;
     lib.morph(document.body, page.body, {morphStyle: 'outerHTML', restoreFocus: true, callbacks: {beforeAttributeUpdated: mayChange}});
@@ -83,7 +90,8 @@
   const hear = text => {
     const old = news;
     news = text;
-    if (text !== old) follow();
+    const told = o => o.split(' ').slice(0, 2).join();  // the third is the number of times that a route was added
+    if (told(text) !== told(old) || (text !== old && document.querySelector('body > .fhnb-error'))) follow();
   };
   function listen() {
     const ws = new WebSocket(location.origin.replace(/^http/, 'ws') + path);

@@ -69,7 +69,8 @@ test('what to do if there is no address', async () => {
   assert.equal(await advice('http://localhost:8888/lab', {}, {html: lab}), again);
   assert.equal(await advice('https://hub.example/lab', {}, {html: lab, status: 500}), again);  // the proxy answers
   assert.match(await advice('https://hub.example/lab', {}, {html: lab, status: 404}), /restart the Jupyter server/);
-  assert.match(await advice('https://hub.example/lab', {proxied: false}, {html: lab}), /^This app is not running.* pip install jupyter-server-proxy|`pip install jupyter-server-proxy/);
+  assert.match(await advice('http://localhost:8888/lab', {remote: true}, {html: lab, status: 404}), /restart the Jupyter server/);  // a tunnel
+  assert.match(await advice('https://hub.example/lab', {proxied: false, base: null}, {html: lab, status: 404}), /pip install jupyter-server-proxy/);
   assert.match(await advice('file:///home/a/x.html', {}), /^This app is not running: open the notebook in Jupyter/);
   assert.match(await advice('http://localhost:8888/lab', {port: null}, {html: lab}), /^No server is running: start one/);
 });
