@@ -1,6 +1,5 @@
 "How high a frame becomes: as high as its content, and no page makes it grow for ever"
 import html
-from pathlib import Path
 
 import pytest
 from fasthtml_nb.defaults import frame_ceiling

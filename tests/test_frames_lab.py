@@ -112,3 +112,27 @@ def test_a_new_route_leaves_the_pages_alone(warm_notebook):
     nb.run_cell(4)
     nb.frame(2).wait_for_selector('text=another text')
     assert frame.inner_text('#out')=='part 1'
+
+def test_the_dark_theme(notebook):
+    "It reaches pages of Pico and pages without style in frames, and Pico's components in the notebook's own page"
+    nb = notebook(head, "HTMX()", "plain = FastHTML(secret_key='s')\n@plain.get('/')\ndef home(): return H1('Plain')\nserver2 = JupyUvi(plain)", 'HTMX(app=plain)',
+                  "own = FastHTML(secret_key='s', hdrs=[Style('body { background: white }')])\n@own.get('/')\ndef own_page(): return H1('Own')\nserver3 = JupyUvi(own)",
+                  'HTMX(app=own)', "show(Titled('Home', Card(P('text'), header='Head')), app=app)")
+    nb.run_all()
+    pages = [nb.frame(i) for i in (1, 3, 5)]
+    card = nb.area(6).wait_for_selector('article')
+    def look():
+        nb.page.wait_for_timeout(300)
+        colors = [o.evaluate("[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color, document.documentElement.style.colorScheme]")
+                  for o in pages]
+        return colors, card.evaluate('e => getComputedStyle(e).backgroundColor'), nb.area(6).query_selector('h1').evaluate('e => getComputedStyle(e).fontWeight')
+    light = look()
+    assert light[0][0][0]=='rgb(255, 255, 255)' and light[0][1][2]=='light' and light[1:]==('rgb(255, 255, 255)', '700')
+    nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'}).then(() => null)")
+    nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'false'")
+    dark = look()
+    assert dark[0][0][0]!=light[0][0][0] and dark[0][1][1:]==['rgb(255, 255, 255)', 'dark'] and dark[1]!=light[1]
+    assert dark[0][2]==light[0][2]  # a page with a style of its own is left alone
+    nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Light'}).then(() => null)")
+    nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'true'")
+    assert look()==light

@@ -132,7 +132,7 @@ class _Fingerprint:
         self.seen.add(id(v))
         if len(parts) > self.left: self.whole,parts = False,parts[:max(self.left, 0)]
         self.left -= len(parts)
-        return hash((id(v), *map(self.of, parts)))
+        return hash((type(v), *map(self.of, parts)))
 
     def parts(self, v):
         "What is in `v`, or `None` if it is not data"
@@ -141,18 +141,9 @@ class _Fingerprint:
         if isinstance(v, (set, frozenset)): return [sum(map(hash, v))]
         if isinstance(v, bytearray): return [bytes(v)]
         mod = type(v).__module__
-        if mod.startswith(('numpy', 'pandas', 'polars')): return self.parts_of_table(v)
+        if mod.startswith(('numpy', 'pandas', 'polars')): return self.in_table(v)
         if mod=='__main__' or _is_own(vars(sys.modules.get(mod, ast))): return _items(v)
         return None
-
-    def parts_of_table(self, v):
-        if type(v).__name__ in ('DataFrame', 'Series') and hasattr(v, 'columns' if type(v).__name__=='DataFrame' else 'to_numpy'):
-            cols = [v[c] for c in v.columns] if hasattr(v, 'columns') else [v]
-            return [*map(str, getattr(v, 'columns', ())), *(o.to_numpy() for o in cols), *(() if not hasattr(v, 'index') else (v.index.to_numpy(),))]
-        if type(v).__name__!='ndarray': return None
-        if v.dtype.kind=='O': return v.ravel().tolist()
-        if v.nbytes > _most_bytes: self.whole = False
-        return [v.dtype.str, *v.shape, crc32(v.ravel()[:_most_bytes].tobytes())]
 
 def _items(v):
     try: return [o for kv in vars(v).items() for o in kv]
@@ -163,6 +154,18 @@ def fingerprint(v)->tuple[int,bool]: # The fingerprint, and whether it is about 
     res = _Fingerprint()
     try: return res.of(v),res.whole
     except Exception: return id(v),False  # another thread changes it just now, or it cannot be looked at
+
+# %% ../../nbs/notebook/10_changes.ipynb #bc1dff13
+@patch
+def in_table(self:_Fingerprint, v):
+    "What is in an array, a Series or a DataFrame"
+    if hasattr(v, 'columns') and hasattr(v, 'index'):
+        return [*map(str, v.columns), v.index.to_numpy(), *(v.iloc[:, i].to_numpy() for i in range(len(v.columns)))]
+    if hasattr(v, 'to_numpy'): return [v.to_numpy(), *([v.index.to_numpy()] if hasattr(v, 'index') else [])]
+    if type(v).__name__!='ndarray': return None
+    if v.dtype.kind=='O': return v.ravel().tolist()
+    if v.nbytes > _most_bytes: self.whole = False
+    return [v.dtype.str, *v.shape, crc32(v.ravel()[:_most_bytes//v.itemsize].tobytes())]
 
 # %% ../../nbs/notebook/10_changes.ipynb #5af537a4
 _changing_methods = frozenset('''append appendleft extend extendleft insert add update setdefault pop popleft popitem remove discard
@@ -238,7 +241,7 @@ def _code_of(shown): return {k:o for k,o in shown.items() if k[0]=='code'}
 
 # %% ../../nbs/notebook/10_changes.ipynb #a0aee8b3
 class ChangeWatcher:
-    "Calls `changed` after each cell, and each call of a widget, that changed what pages show: with the app, and whether only routes are new"
+    "Calls `changed(app, are_only_routes_new)` after each cell, and each call of a widget, that changed what pages show"
     def __init__(self, cells:Cells, changed):
         self.cells,self.changed = cells,changed
         self.was,self.codes = {},{}  # app -> what it showed when the cell began; the code of its functions after the last cell

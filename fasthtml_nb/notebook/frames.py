@@ -33,9 +33,10 @@ def frame(height='auto', # CSS, or pixels; 'auto' follows the content
     style = style or f'width:100%; height:{"150px" if auto else _css_size(height)}; border:none;'
     title = f'The app at {path}' if path else 'A component'
     fit = Script(NotStr(js_call('fit_frame', id=fid, ceiling=frame_ceiling) + ';')) if auto else None
+    theme = Script(NotStr(js_call('frame_theme', id=fid) + ';'))
     fill = address_script('fill_frame', hints, id=fid, path=path) if hints else None
     unseen = P(f'{title} is shown here when the notebook runs: run the cells again.', cls='fhnb-unseen') if hints else None
-    return unseen, Iframe(id=fid, style=style, title=title, hidden=bool(hints), **attrs), fit, fill
+    return unseen, Iframe(id=fid, style=style, title=title, hidden=bool(hints), **attrs), fit, theme, fill
 
 def link_to(path, hints):
     "A link to a page of the app, and the script that finds its address"

@@ -17,6 +17,7 @@ from ..compat import html_formatter
 from ..components import Div
 from ..defaults import frame_ceiling, notebook_port
 from ..htmx import browser_libs
+from ..pico import picocondlink
 from .addresses import address_script
 from .jupyuvi import own_files, server_hints
 from .server import newest_server, servers
@@ -32,12 +33,17 @@ def _htmx_source(html, hints):
     if not files: return dict(ownPath=None, src=lib.url)
     return dict(ownPath=None, src=files.data_url(asset_name(lib.url)) if _uses_htmx.search(html) else None)
 
+def _has_pico(app):
+    "Do the pages of `app` load Pico?"
+    return browser_libs['pico'].url in to_xml(getattr(app, 'hdrs', ()))
+
 def live_html(ft, hints:dict|None=None # Of `address_hints`; default: for the newest server
              )->str:
     "HTML of `ft`, alive in the page that it is put into"
-    server,uid,files = newest_server(),unqid(),own_files()
+    server,uid,files = servers.get(hints.get('port')) if hints else newest_server(),unqid(),own_files()
     hints = hints or (server_hints(server) if server else {})
-    html = to_xml(Div(ft, id=uid, hx_disable=True), indent=False)
+    pico = _has_pico(server and server.app)
+    html = to_xml((picocondlink if pico else None, Div(ft, id=uid, hx_disable=True, cls='pico' if pico else None)), indent=False)
     if files: html = files.embed(html)
     source = _htmx_source(html, hints)
     script = address_script('live_component', hints, id=uid, integrity=browser_libs['htmx'].integrity,

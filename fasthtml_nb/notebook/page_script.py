@@ -38,7 +38,7 @@ def page_script(live:bool=True, # Follow edits?
     return to_xml(Script(NotStr(js + ';'), data_fhnb='page'), indent=False).encode()
 
 def add_script(body:bytes, script:bytes)->bytes:
-    "The page `body` with `script` at the end of its head, or at its end if it has none; the script knows by a digest if the page is another"
+    "The page `body`, with `script` and a digest of the page at the end of its head, or at its end if it has none"
     script = script.replace(b' data-fhnb="page"', b' data-fhnb="page" data-digest="%x"' % crc32(body), 1)
     for mark in (b'</head>', b'</html>'):
         if mark in body: return body.replace(mark, script + mark, 1)

@@ -101,6 +101,17 @@
     if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
 
+  // Pico has the theme of the notebook.
+  const {jpThemeLight, vscodeThemeKind} = document.body.dataset;
+  if (root.classList.contains('pico') && (jpThemeLight ?? vscodeThemeKind) !== undefined) {
+    const paint = () => {
+      const {jpThemeLight: light, vscodeThemeKind: kind} = document.body.dataset;
+      root.dataset.theme = light === 'false' || /dark|high-contrast$/.test(kind) ? 'dark' : 'light';
+    };
+    new MutationObserver(paint).observe(document.body, {attributeFilter: ['data-jp-theme-light', 'data-vscode-theme-kind']});
+    paint();
+  }
+
   const start = () => {
     const first = root.innerHTML;
     Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});

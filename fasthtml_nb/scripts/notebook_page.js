@@ -3,6 +3,17 @@
 // page was made. `src` and `integrity` are those of idiomorph, which changes the page into the new one.
 ({live, path, news, src, integrity}) => {
   let digest = document.currentScript?.dataset.digest;
+  // The theme of the notebook, for a page of Pico that says none and for one without any style
+  const isPlain = () => ![...document.querySelectorAll('link[rel="stylesheet"], style')].some(e => !/htmx-indicator/.test(e.textContent));
+  const ownTheme = document.documentElement.dataset.theme;
+  addEventListener('message', e => {
+    if (e.source !== window.parent || e.data?.fhnb !== 'theme' || ownTheme) return;
+    const root = document.documentElement, theme = e.data.dark ? 'dark' : 'light';
+    if (getComputedStyle(root).getPropertyValue('--pico-background-color')) root.dataset.theme = theme;
+    else if (isPlain()) root.style.colorScheme = theme;
+  });
+  addEventListener('load', () => window.parent.postMessage({fhnb: 'theme?'}, '*'));
+
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
   const panelOf = id => {

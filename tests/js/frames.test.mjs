@@ -72,3 +72,15 @@ test('outputs of cells get the class of Pico, later ones too, once', async () =>
   assert.deepEqual(['a', 'b', 'c'].map(o => $(`#${o}`).className.includes('pico')), [true, true, false]);
   first.disconnect();
 });
+
+test('a frame hears of the theme of the notebook, when it asks and when it changes', async () => {
+  const {window, document, script, $} = open(frame), heard = [];
+  script('frame_theme')({id: 'f'});  // a page that does not say
+  document.body.dataset.jpThemeLight = 'true';
+  Object.defineProperty($('#f'), 'contentWindow', {value: {postMessage: o => heard.push(o.dark)}});
+  script('frame_theme')({id: 'f'});
+  window.dispatchEvent(new window.MessageEvent('message', {source: $('#f').contentWindow, data: {fhnb: 'theme?'}}));
+  document.body.dataset.jpThemeLight = 'false';
+  await new Promise(f => setTimeout(f, 20));
+  assert.deepEqual(heard, [false, true]);
+});
