@@ -20,7 +20,7 @@ from ..compat import html_formatter, ipython_shell
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
 from .error_page import error_lines, error_panel, output_of, panel_html, show_error
-from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, route_rows, short_repr
+from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, is_secret, mask, masked, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
 from ..tree import to_xml
 
@@ -190,7 +190,8 @@ def _refusal(self:Inspector, entry, held, page):
 def _status_color(status): return '#1e7e34' if status < 300 else '#b35c00' if status < 400 else '#c0392b'
 
 def _response_head(r, path):
-    hdrs = ' · '.join(f'{k}: {cut_text(v, 60)}' for k,v in r.headers.items() if k!='content-length')
+    def shown(k, v): return masked if is_secret(k) else cut_text(mask(v), 60)
+    hdrs = ' · '.join(f'{k}: {shown(k, v)}' for k,v in r.headers.items() if k!='content-length')
     badge = f'color:#fff; background:{_status_color(r.status_code)}; padding:0 .4em; border-radius:3px'
     return Div(B(f'{r.status_code} {r.reason_phrase}', style=badge), f' {r.request.method} {path}',
                Small(hdrs, style='display:block; opacity:.75'), style='font:13px system-ui')
@@ -202,7 +203,7 @@ def _response_body(r, path):
 
 def response_html(r)->str:
     "A response of a `Client` as a notebook shows it"
-    path = r.request.url.raw_path.decode()
+    path = mask(r.request.url.raw_path.decode())
     return to_xml((_response_head(r, path), _response_body(r, path)), indent=False)
 
 def show_responses():

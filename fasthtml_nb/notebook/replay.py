@@ -9,7 +9,7 @@ __all__ = ['replay', 'SourceCode', 'as_test']
 
 # %% ../../nbs/notebook/11_replay.ipynb #ebf6bddb
 import json, re
-from .request_log import LoggedRequest
+from .request_log import LoggedRequest, mask, mask_values, masked
 from ..tree import highlight
 
 # %% ../../nbs/notebook/11_replay.ipynb #78554730
@@ -35,32 +35,36 @@ def replay(cli, # A `Client`
 # %% ../../nbs/notebook/11_replay.ipynb #a0df0853
 def _no_constant(o): raise ValueError(f'{o} is not JSON')
 
+def _masked_body(body):
+    text = body.decode('latin-1')
+    return body if mask(text)==text else mask(text).encode()
+
 def _data_args(entry):
     "The body of a request as arguments of a client"
     typ = dict(entry.headers).get('content-type', '')
     if not entry.body: return []
     try:
-        if 'json' in typ: return [f'json={json.loads(entry.body, parse_constant=_no_constant)!r}']
+        if 'json' in typ: return [f'json={mask_values(json.loads(entry.body, parse_constant=_no_constant))!r}']
         if 'urlencoded' in typ:
             from urllib.parse import parse_qs
             data = {k: v[0] if len(v)==1 else v for k,v in parse_qs(entry.body.decode(), keep_blank_values=True).items()}
-            return [f'data={data!r}']
+            return [f'data={mask_values(data)!r}']
     except (ValueError, RecursionError): pass  # malformed, which may be what is to be tested
-    return [f'content={entry.body!r}']
+    return [f'content={_masked_body(entry.body)!r}']
 
 _test_headers = 'hx-request', 'hx-target', 'hx-trigger', 'hx-trigger-name', 'authorization'
 
 def _header_args(entry, data_args):
     names = [*_test_headers, *(['content-type'] if data_args and 'content=' in data_args[0] else [])]
     hdrs = {k:v for k,v in _kept_headers(entry).items() if k in names}
-    return [f'headers={hdrs!r}'] if hdrs else []
+    return [f'headers={mask_values(hdrs)!r}'] if hdrs else []
 
 _known_methods = 'GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'  # other ones are whatever the client wrote
 
 def _call(entry, app):
     "The call that sends the request"
     data = _data_args(entry)
-    args = [repr(entry.target), *data, *_header_args(entry, data)]
+    args = [repr(mask(entry.target)), *data, *_header_args(entry, data)]
     if entry.method in _known_methods: return f'Client({app}).{entry.method.lower()}({", ".join(args)})'
     return f'Client({app}).request({", ".join([repr(entry.method), *args])})'
 
@@ -76,6 +80,7 @@ def _expectations(entry):
     yield f'assert r.status_code == {entry.status}'
     text = entry.resp_body.decode(errors='replace')
     loc = dict((k.lower(), v) for k,v in entry.resp_headers).get(b'location')
+    if mask(text)!=text or (loc and mask(loc.decode('latin-1')).encode('latin-1', 'replace')!=loc): return  # they may be others next time
     if loc: yield f'assert r.headers["location"] == {loc.decode("latin-1")!r}'
     elif text and len(text) <= 400: yield f'assert r.text == {text!r}'
     elif text: yield f'assert {_typical_part(text)!r} in r.text'
@@ -89,4 +94,6 @@ def as_test(entry:LoggedRequest, app:str='app' # Name of the app in the notebook
            )->SourceCode: # A test cell
     "The source of a test cell that sends a logged request and expects its response"
     _check_whole(entry)
-    return SourceCode('\n'.join([f'r = {_call(entry, app)}', *_expectations(entry)]))
+    call = f'r = {_call(entry, app)}'
+    note = [f'# passwords, tokens and cookies are {masked} here, as outputs are saved: write those of a test user'] if masked in call else []
+    return SourceCode('\n'.join([*note, call, *_expectations(entry)]))
