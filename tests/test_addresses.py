@@ -319,7 +319,7 @@ def test_a_frame_elsewhere_is_nobody_elses(context, chromium):
             frame.wait_for_selector(f'#seen >> text={i}')
         frame.click('text=post')  # a form's own cookie, and a redirect
         frame.wait_for_selector('#nm >> text=Al Al')
-        assert {o['name'] for o in context.cookies() if o.get('partitionKey')}=={'session_', 'kept', 'fhnb-framed'}
+        assert {o['name'] for o in context.cookies() if o.get('partitionKey')}=={f'session_{server.port}', 'kept', 'fhnb-framed'}
         def plain(ctx):
             tab = ctx.new_page()
             tab.goto(f'http://localhost:{server.port}/')
@@ -327,7 +327,7 @@ def test_a_frame_elsewhere_is_nobody_elses(context, chromium):
             tab.click('text=post')
             tab.wait_for_selector('#nm >> text=Al Al')
             found = [o for o in ctx.cookies() if not o.get('partitionKey')]
-            assert {(o['name'], o['sameSite'], o['secure']) for o in found}=={('session_', 'Lax', False), ('kept', 'Lax', False)}, found
+            assert {(o['name'], o['sameSite'], o['secure']) for o in found}=={(f'session_{server.port}', 'Lax', False), ('kept', 'Lax', False)}, found
         plain(context)
         with chromium.new_context() as ctx:
             serve_cdn(ctx)

@@ -31,6 +31,7 @@ from .request_log import route_rows
 from .server import ThreadServer, newest_server, servers
 from ..requests import Request
 from ..responses import to_response
+from ..sessions import PortCookie
 from ..testing import Client
 from ..tree import unqid
 
@@ -86,7 +87,7 @@ class JupyUvi(ThreadServer):
     def asgi(self):
         "The app, and around it what only a notebook needs"
         self.inspector,self.files = Inspector(self.ref),own_files(self.app)
-        app = self._own_paths(self.inspector)
+        app = self._own_paths(PortCookie(self.inspector, self.port))
         if self.files: app = AssetFiles(app, self.files)
         app = PageScript(app, self.pages, self.live, self.live_rt, bool(self.files))
         app = RemoteAccess(NotebookCors(app, self.trusted), self.token)

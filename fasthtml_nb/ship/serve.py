@@ -17,6 +17,7 @@ from ..defaults import app_port, reload_stop_timeout, stop_timeout
 from ..notebook.allowed_hosts import AllowedHosts, is_local_name
 from ..notebook.server import bound_socket
 from ..server import link_host, run_workers
+from ..sessions import PortCookie
 from .check import CellError, import_file, run_cells
 from .command import usage_error_text
 from .cut import ExportError, FhnbError, app_name
@@ -96,7 +97,7 @@ def load_app(path # A notebook or a module
     except (Exception, SystemExit) as e: raise ServeError(f'{p.name} fails: {type(e).__name__}: {e}') from e
 
 # %% ../../nbs/ship/04_serve.ipynb #d722e71b
-_path_variable,_local_names_variable = 'FHNB_SERVED','FHNB_LOCAL_NAMES'
+_path_variable,_local_names_variable,_port_variable = 'FHNB_SERVED','FHNB_LOCAL_NAMES','FHNB_COOKIE_PORT'
 _loaded_apps = {}  # path -> the app that was loaded before the server starts
 
 _other_names = 'FastHTML(trusted_origins=["https://{host}"]), or `fhnb serve --host 0.0.0.0`, with which other machines reach the app too'
@@ -108,8 +109,9 @@ def load():
     except FhnbError as e:
         print(f'fhnb serve: {e}', file=sys.stderr, flush=True)
         sys.exit(1)
-    if not os.environ.get(_local_names_variable): return app
-    return AllowedHosts(app, getattr(app, 'trusted_origins', ()), advice=_other_names)
+    served = PortCookie(app, port) if (port := os.environ.get(_port_variable)) else app
+    if not os.environ.get(_local_names_variable): return served
+    return AllowedHosts(served, getattr(app, 'trusted_origins', ()), advice=_other_names)
 
 def check_port(port, host)->int:
     "The port, if the server can listen on it; a free one for 0"
@@ -167,6 +169,7 @@ def serve_file(path, # Notebook or module
     os.environ[_path_variable],_loaded_apps[path] = path,load_app(path)
     on_socket = any(o.partition('=')[0] in ('--uds', '--fd') for o in more)  # which no browser can reach
     os.environ[_local_names_variable] = '1' if is_local_name(host) and not on_socket else ''
+    os.environ[_port_variable] = args[args.index('--port')+1] if '--reload' in args else ''  # while the app is being developed
     if '--reload' in args or '--workers' in args: _loaded_apps.clear()
     _print_link(args, host)
     from uvicorn.main import main
