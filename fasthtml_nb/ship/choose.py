@@ -14,8 +14,8 @@ __all__ = ['notebook_calls', 'test_modules', 'tags', 'pure_functions', 'frame_me
 # %% ../../nbs/ship/01_choose.ipynb #e3f69cbe
 import ast, symtable
 from .. import components, pico, svg, xtend
-from .cut import (ExportError, exported_cells, imports_only, is_exported, notebook_modules, parse_cell, read_directives,
-    remove_statements, without_directives)
+from .cut import (ExportError, captured_name, exported_cells, has_other_magic, imports_only, is_exported, notebook_modules,
+    parse_cell, plain_code, read_directives, remove_statements, without_directives)
 
 # %% ../../nbs/ship/01_choose.ipynb #bc630659
 notebook_calls = {  # why a statement stays in the notebook -> the functions that it calls
@@ -255,9 +255,11 @@ def _magics_as_calls(code):
 
 def _parse_statements(n, cell):
     "The code of cell number `n`, and its statements"
-    src = without_directives(cell['source'])
+    captured = captured_name(cell['source'])
+    src = plain_code(cell['source'], f'{captured} = get_ipython()' if captured else '')
     if is_exported(cell):
-        return src,[Statement(o, n, True) for o in parse_cell(n, src).body if not imports_only(o, notebook_modules)]
+        nodes = [o for o in parse_cell(n, src).body if not imports_only(o, notebook_modules)]
+        return src,[Statement(o, n, exported=i>0 or not captured) for i,o in enumerate(nodes)]
     code = _magics_as_calls(src)
     try: tree = ast.parse(code)
     except SyntaxError as e: raise ExportError(f'cell {n}, line {e.lineno}: {e.msg}') from None
@@ -266,7 +268,7 @@ def _parse_statements(n, cell):
 def _whole_cell_reason(cell):
     "Why no statement of a cell belongs to the app, whatever it is; or `None`"
     if is_exported(cell): return
-    if cell['source'].lstrip().startswith('%%'): return 'is a magic'
+    if has_other_magic(cell['source']): return 'is a magic'
     if read_directives(cell['source']).get('eval')=='false': return 'is not run'
 
 # %% ../../nbs/ship/01_choose.ipynb #c84e5e30
