@@ -89,7 +89,7 @@ def test_another_notebooks_module(fhnb, tmp_path):
         res = fhnb('export', 'draft.ipynb')
         assert res.returncode==1 and 'main.py was exported from app.ipynb, not from draft.ipynb: name another file, `fhnb export draft.ipynb draft.py`, or delete main.py first' in res.stderr
         assert (tmp_path/'main.py').read_text()==before
-        (tmp_path/'.cache/fasthtml_nb/exports.json').unlink()
+        (tmp_path/'.cache/fasthtml_nb/exports.json').unlink(missing_ok=True)
     assert fhnb('export', 'draft.ipynb', 'draft.py').returncode==0
     assert fhnb('export', 'app.ipynb').returncode==0
     (tmp_path/'app.ipynb').rename(tmp_path/'shop.ipynb')

@@ -271,11 +271,11 @@ def test_bad_input(tmp_path):
     before = {o.name for o in tmp_path.iterdir()}
     for args,msg in {
         'export nope.ipynb':'there is no such file', 'export r.ipynb':'is a notebook in r, not in Python', 'export broken.ipynb':'is not a notebook', 'export dir':'dir has no notebook',
-        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'`f` (cell 2) uses `helper`, which is defined in cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
-        'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'neither a notebook nor a module',
+        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'cell 2, line 3: `f` uses `helper`, and main.py lacks it; it is defined in cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
+        'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'dir has neither main.py nor a notebook with an app',
         'serve app.ipynb --port 99999':'is not a valid port', 'serve app.ipynb --host 203.0.113.7':'not an address of this machine', 'serve app.ipynb --port 0 --log-levl info':'there is no option --log-levl; did you mean --log-level?',
-        'export empty.ipynb':'empty.ipynb is empty; create it in JupyterLab', 'export odd.ipynb':'odd.ipynb is not a notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0':'is not a notebook',
-        'export fails.ipynb':'cell 2: ZeroDivisionError: division by zero', 'serve fails.ipynb --port 0':'fails.ipynb fails: cell 2: ZeroDivisionError', 'routes r.ipynb':'is a notebook in r, not in Python', 'demo /proc/x':'cannot make the folder /proc/x',
+        'export empty.ipynb':'empty.ipynb is empty; create it in JupyterLab', 'export odd.ipynb':'odd.ipynb is not a notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0 --no-reload':'is not a notebook',
+        'export fails.ipynb':'fails.ipynb, cell 2, line 2: ZeroDivisionError: division by zero', 'serve fails.ipynb --port 0 --no-reload':'fails.ipynb fails: cell 2: ZeroDivisionError', 'routes r.ipynb':'is a notebook in r, not in Python', 'demo /proc/x':'cannot make the folder /proc/x',
         'routes broken.ipynb':'is not a notebook', 'new 9lives':'cannot be the name of a package', 'new dir/x/y':'there is no folder dir/x', 'new x --template chatt':'did you mean chat?', 'new /proc/x':'cannot make a folder in /proc', 'export --all app.ipynb /proc/main.py':'cannot write /proc/main.py', 'deploy docker dir':'has no main.py'}.items():
         err = bad(*args.split(), cwd=tmp_path)
         assert msg in err and len(err.splitlines())==1 and err.startswith(f'fhnb {args.split()[0]}: '), (args, err)

@@ -62,8 +62,10 @@ class NotebookExport:
     def __init__(self, path, all_cells=False # All cells that belong to the app, instead of those with `#| export`?
                 ):
         self.path,self.cells = Path(path),read_cells(path)
-        self.choices = choose(self.cells) if all_cells else []
-        self.exported = [(o.n, o.code) for o in self.choices if o.code] if all_cells else exported_cells(self.cells)
+        try:
+            self.choices = choose(self.cells) if all_cells else []
+            self.exported = [(o.n, o.code) for o in self.choices if o.code] if all_cells else exported_cells(self.cells)
+        except ExportError as e: raise ExportError(f'{self.path.name}, {e}') from None
         self.code,self.module = '\n\n'.join(code for _,code in self.exported),default_exp(self.cells)
         self.app = app_name(self.code)
 
