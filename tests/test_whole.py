@@ -5,7 +5,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import httpx, pytest, yaml
-from fasthtml_nb.ship.project import templates
+from fasthtml_nb.ship.project import template_packages, templates
 from processes import Proc, free_port, until
 from test_new import running, use, wait_for
 
@@ -82,7 +82,7 @@ class Way:
     def __init__(self, template, top, wheels):
         self.template,self.top,self.wheels,self.folder = template,top,wheels,top/'my-app'
         self.dev = Env(top/'dev', wheels, uv=template!='minimal' and has_uv)  # the real pip, as users have it, is tested once
-        self.sh('pip install fasthtml_nb', top)
+        self.sh(f'pip install fasthtml_nb {" ".join(template_packages.get(template, []))}', top)
         out = self.sh(f'fhnb new my-app --template {template}', top)
         assert 'my-app/main.py' in out and templates[template] in out
         git(self.folder, 'init', '-q')
