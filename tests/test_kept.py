@@ -115,3 +115,50 @@ def test_a_file_that_hides_a_module(fhnb, tmp_path, name):
     write(tmp_path/'app.ipynb', start)
     res = fhnb('export', 'app.ipynb', f'{name}.py')
     assert res.returncode==1 and res.stderr==f'fhnb export: {name}.py would hide the module `{name}` from the app: give another name\n'
+
+# `--all`
+
+data = start.partition('\n')[2] + '\ndb = database("x.db")\ntodos = db.create(type("Todo", (), dict(__annotations__=dict(id=int, title=str))), pk="id")'
+index = '@rt\ndef index(): return len(todos())'
+
+@pytest.mark.parametrize('cell', ['import ipywidgets as w\nslider = w.IntSlider()\nslider', 'from ipywidgets import *\nslider = IntSlider()\nslider.observe(print)',
+    'from ipywidgets import interact\n@interact(x=(0, 9))\ndef chosen(x): print(x)', 'import ipywidgets\nout = ipywidgets.Output()\nwith out: print(1)\ndef clicked(b): out.clear_output()'])
+def test_widgets(fhnb, tmp_path, cell):
+    "stay in the notebook, and so does what they need"
+    write(tmp_path/'app.ipynb', data, cell, index)
+    res = fhnb('export', '--all', 'app.ipynb')
+    assert res.returncode==0 and 'cell 2: not exported' in res.stdout and 'imports widgets' in res.stdout, res.stderr
+    text = (tmp_path/'main.py').read_text()
+    assert 'widgets' not in text and index in text and not any(o in text for o in ('slider', 'interact', 'out', 'chosen'))
+
+@pytest.mark.parametrize('seed', ['for i in range(9): todos.insert(title=str(i))', 'todos.insert(dict(title="x"))', 'for o in ("a", "b"):\n    todos.insert(title=o)',
+    'todos.insert_all([dict(title="x")])', 'db.q("insert into todo (title) values (1)")', '[todos.insert(title=o) for o in "abc"]'])
+def test_seeds(fhnb, tmp_path, seed):
+    "that would run at each start stay in the notebook, and are named by their first line; below a guard they belong to the app"
+    write(tmp_path/'app.ipynb', data, seed, index)
+    res = fhnb('export', '--all', 'app.ipynb')
+    assert res.returncode==0 and f'cell 2: not exported: `{seed.splitlines()[0]}` adds rows at each start; write it below `if not table():` to export it' in res.stdout, res.stdout + res.stderr
+    assert seed not in (tmp_path/'main.py').read_text()
+    guarded = 'if not todos():\n' + ''.join(f'    {o}\n' for o in seed.splitlines())
+    write(tmp_path/'app.ipynb', data, guarded, index)
+    assert fhnb('export', '--all', 'app.ipynb').returncode==0
+    assert guarded.strip() in (tmp_path/'main.py').read_text()
+    write(tmp_path/'app.ipynb', data, f'#| export\n{seed}', index)
+    assert fhnb('export', '--all', 'app.ipynb').returncode==0
+    assert seed in (tmp_path/'main.py').read_text()
+
+def test_loops_that_are_exported(fhnb, tmp_path):
+    write(tmp_path/'app.ipynb', data + '\nnames = []', 'for i in range(3):\n    names.append(i)', index)
+    assert 'cell 2: exported; `for i in range(3):` runs at each start' in fhnb('export', '--all', 'app.ipynb').stdout
+
+@pytest.mark.parametrize('args', [['--all'], []])
+def test_literal_secrets(fhnb, tmp_path, args):
+    "are told with their line, and not repeated"
+    mark = '' if args else '#| export\n'
+    write(tmp_path/'app.ipynb', mark + 'from fasthtml_nb.common import *\napp, rt = fast_app(secret_key="hunter2-hunter2")', f'{mark}import os\nAPI_KEY = "k3y-of-the-shop"\nTOKEN = os.getenv("TOKEN")',
+          f'{mark}@rt\ndef index(): return Input(type="password", name="password")', 'Client(app).get("/", headers=dict(api_key="k3y-of-the-shop"))')
+    res = fhnb('export', *args, 'app.ipynb')
+    notes = [o for o in res.stdout.splitlines() if 'is written in the code' in o]
+    extra = 0 if args else 1
+    assert [o.partition(' is written')[0] for o in notes]==[f'app.ipynb, cell 1, line {2+extra}: the value of `secret_key`', f'app.ipynb, cell 2, line {2+extra}: the value of `API_KEY`'], res.stdout + res.stderr
+    assert 'hunter2' not in res.stdout and 'k3y' not in res.stdout

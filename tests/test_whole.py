@@ -32,7 +32,7 @@ def wheels(tmp_path_factory):
     shutil.copytree(repo/'fasthtml_nb', source/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
     here = {d.name: d.version for d in distributions() if d.name and d.name.lower().replace('-', '_')!='fasthtml_nb'}
     pins.write_text(''.join(f'{k}=={v}\n' for k,v in here.items()))
-    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, source, 'pytest')
+    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, source, 'pytest', *{p for o in template_packages.values() for p in o})
     run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, 'setuptools>=77')  # what builds the project
     yield house
     shutil.rmtree(folder)

@@ -22,6 +22,7 @@ from fasthtml_nb.ship.cut import (ExportError, FhnbError, add_serve, app_name, d
     read_cells)
 from .deploy.requirements import pinned_requirements
 from .files import check_owners, exported_from, hides_a_module, is_as_exported, keep_edits, remember_exports, write_all
+from .literal_secrets import secret_notes
 
 # %% ../../nbs/ship/03_write.ipynb #b5ea8454
 def _read_config(folder):
@@ -99,7 +100,7 @@ def _requirements_file(root, sources):
     missing = _missing_lines(text, lines)
     if not text.startswith(_requirements_head): return new, None, notes + _missing_note(missing)
     if text==new or is_as_exported(old): return new, new, notes
-    added = [f'requirements.txt was changed since the last export: it stays, and {", ".join(missing)} is added'] if missing else []
+    added = [f'requirements.txt is not as the last export left it: its lines stay, and {", ".join(missing)} is added'] if missing else []
     return new, text.rstrip('\n') + ''.join(f'\n{o}' for o in missing) + '\n', notes + added
 
 def _missing_lines(text, lines):
@@ -112,14 +113,14 @@ def _missing_note(missing):
     return [f'requirements.txt was not written by fhnb and stays as it is; it lacks {", ".join(missing)}'] if missing else []
 
 # %% ../../nbs/ship/03_write.ipynb #3c9d6412
-def _write_export(root, sources, owners, checked, choices):
+def _write_export(root, sources, owners, checked, nbs):
     "Write the modules and `requirements.txt`, after all checks"
     requirements,written,notes = _requirements_file(root, sources)
     files = {**sources, **({'requirements.txt': written} if written else {})}
-    notes += keep_edits(root, sources)
+    notes += keep_edits(root, sources) + [o for nb in nbs for o in secret_notes(nb.path.name, nb.cells, nb.exported)]
     write_all(root, files)
     remember_exports(root, {**sources, 'requirements.txt': requirements}, owners)
-    return ExportResult([root/f for f in files], checked, notes, choices)
+    return ExportResult([root/f for f in files], checked, notes, [o for nb in nbs for o in nb.choices])
 
 def _owner(root):
     "A function that finds the notebook of a file: in the record, or a notebook that would be exported to just that file"
@@ -157,7 +158,7 @@ def export_nb(path, # Notebook
     root,sources,owners = _folder_to_write(dest),{dest.name: add_serve(nb.code, nb.path.name) + '\n'},{dest.name: nb.path}
     check_owners(root, owners, _owner(nb.path.parent))
     checked = check_modules(path, nb.cells, nb.exported, root, sources, dest.name) if check else CheckResult(None)
-    return _write_export(root, sources, owners, checked, nb.choices)
+    return _write_export(root, sources, owners, checked, [nb])
 
 # %% ../../nbs/ship/03_write.ipynb #2458cabd
 def _module_path(nb, lib):
@@ -210,7 +211,7 @@ def _export_notebooks(project, nbs, check):
     owners = {'main.py': next(nb for nb in nbs if nb.app).path} | {f: nb.path for f,nb in by_path.items()}
     check_owners(root, owners, _owner(root))
     checked = _check_all(by_path, root, sources) if check else CheckResult(None)
-    return _write_export(root, sources, owners, checked, [o for nb in nbs for o in nb.choices])
+    return _write_export(root, sources, owners, checked, nbs)
 
 # %% ../../nbs/ship/03_write.ipynb #961c1cba
 def _notebooks_to_export(paths, all_cells):
