@@ -22,12 +22,12 @@ def fhnb(tmp_path):
     return run
 
 @pytest.mark.parametrize('imports,use,why', [
-    ('', 'display(1)', 'uses `display`, and main.py lacks it; only a notebook has it'),
-    ('from IPython.display import HTML', 'return HTML("x")', 'uses `HTML`, and main.py lacks it; `from IPython.display import HTML` imports it'),
+    ('', 'display(1)', 'uses `display`, and main.py lacks it; `display` exists in notebooks only'),
+    ('from IPython.display import HTML', 'return HTML("x")', 'uses `HTML`, and main.py lacks it; `HTML` comes from `from IPython.display import HTML`'),
     ('from IPython.display import HTML as H', 'return H("x")', 'uses `H`, and main.py lacks it'),
     ('from IPython.display import *', 'return Markdown("x")', 'uses `Markdown`, and main.py lacks it'),
     ('import IPython', 'IPython.display.clear_output()', 'uses `IPython`, and main.py lacks it'),
-    ('', 'return HTMX()', 'uses `HTMX`, and main.py lacks it; `from fasthtml_nb.jupyter import *` imports it'),
+    ('', 'return HTMX()', 'uses `HTMX`, and main.py lacks it; `HTMX` comes from `from fasthtml_nb.jupyter import *`'),
     ('', 'return get_ipython()', 'uses `get_ipython`, and main.py lacks it'),
     ('', 'return _', 'uses `_`, and main.py lacks it')])
 def test_names_of_the_notebook(fhnb, tmp_path, imports, use, why):

@@ -272,7 +272,7 @@ def test_bad_input(tmp_path):
     before = {o.name for o in tmp_path.iterdir()}
     for args,msg in {
         'export nope.ipynb':'there is no such file', 'export r.ipynb':'is a notebook in r, not in Python', 'export broken.ipynb':'is not a notebook', 'export dir':'dir has no notebook',
-        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'cell 2, line 3: `f` uses `helper`, and main.py lacks it; it is defined in cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
+        'export app.ipynb':'has no exported cell', 'export stays.ipynb':'cell 2, line 3: `f` uses `helper`, and main.py lacks it; `helper` is defined in cell 3', 'export route.ipynb':'has the route GET HEAD POST / (`index`) from cell 2',
         'export named.ipynb':'exports no app', 'export --all app.ipynb dir':'dir is a folder', 'export --all app.ipynb no/main.py':'there is no folder no', 'serve dir':'dir has neither main.py nor a notebook with an app',
         'serve app.ipynb --port 99999':'is not a valid port', 'serve app.ipynb --host 203.0.113.7':'not an address of this machine', 'serve app.ipynb --port 0 --log-levl info':'there is no option --log-levl; did you mean --log-level?',
         'export empty.ipynb':'empty.ipynb is empty; create it in JupyterLab', 'export odd.ipynb':'odd.ipynb is not a notebook: cell 1 has no text', 'routes odd.ipynb':'cell 1 has no text', 'serve bytes.ipynb --port 0 --no-reload':'is not a notebook',

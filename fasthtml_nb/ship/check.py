@@ -122,14 +122,17 @@ def import_file(path, # Of a module
     return mod
 
 def module_routes(path, # The module
-                  name:str|None=None # Its app
-                 )->dict: # `routes` of the app, `names` that the module has, and `failures`: path and error of routes that fail
+                  name:str='', # Its app
+                  call:str='yes' # Call its routes?
+                 )->dict: # `routes` of the app, `names` that the module has, and `failures`: route and error of each
     "Import a module, list its routes and names, and call its routes"
     p = Path(path).absolute()
     mod = import_file(p, p.stem)
     if not name: return dict(routes=None, names=sorted(vars(mod)), failures=[])
     app,names = app_in(vars(mod), name),sorted(vars(mod))
-    return dict(routes=route_list(app), names=names, failures=[[path, describe_failure(e)['error']] for _,path,e in smoke_test(app)])
+    failed = smoke_test(app) if call=='yes' else []
+    return dict(routes=route_list(app), names=names,
+                failures=[[f'GET {path}' if path else 'The startup', describe_failure(e)['error']] for _,path,e in failed])
 
 # %% ../../nbs/ship/02_check.ipynb #9acbdf80
 _process_code = '''import json, os, sys
@@ -160,7 +163,7 @@ def call_in_process(function:str, # Name of a function of this module
     except subprocess.TimeoutExpired: return dict(error=f'it did not end within {timeout} seconds')
     last = (res.stdout.strip().splitlines() or [''])[-1]
     if res.returncode in (0, 3) and last.startswith('{'): return json.loads(last)
-    return dict(error=(res.stderr.strip().splitlines() or [f'it ended with status {res.returncode}'])[-1])
+    return dict(error=(res.stderr.strip().splitlines() or [f'it ended with status {res.returncode}'])[-1], died=True)
 
 # %% ../../nbs/ship/02_check.ipynb #c5fc1b18
 def _route_text(row):
@@ -201,7 +204,7 @@ def check_modules(nb, # The notebook
     inside = nb.is_relative_to(root)
     place = Places(nb.name, cells, exported, files[main], main)
     with mirror(root, {**files, **({str(nb.relative_to(root)): nb.read_text(encoding='utf-8')} if inside else {})}) as m:
-        module = call_in_process('module_routes', m/main, *([name] if name else []), cwd=(m/main).parent, path=[m])
+        module = _module(m, main, name)
         if 'error' in module: raise ExportError(_import_error(module, place, nb, root))
         module = module['result']
         if problem := undefined_name_error(nb.name, cells, exported, module['names'], main): raise ExportError(problem)
@@ -212,6 +215,14 @@ def check_modules(nb, # The notebook
                                             '(`--no-check` exports it anyway)')
     if problem := compare_routes(module['routes'], theirs['result'], main, nb.name): raise ExportError(problem)
     return CheckResult(module['routes'], [place.failure_text(*o) for o in module['failures']], notes)
+
+def _module(m, main, name):
+    "Import the module and call its routes; if its process ends, was it a route that ended it?"
+    def ask(*call): return call_in_process('module_routes', m/main, name or '', *call, cwd=(m/main).parent, path=[m])
+    res = ask()
+    if not res.get('died') or not name or 'result' not in (imported := ask('no')): return res
+    imported['result']['failures'] = [['A route', f'the process ended: {res["error"]}']]
+    return imported
 
 def _run_notebook(nb, root, m):
     "The routes of a notebook, run in the mirror `m` of `root`, or in a mirror of its own folder if it is outside"
@@ -241,13 +252,13 @@ class Places:
         place = self.cell_line(int(m[1])) if m else None
         return f'{self.nb}, {place}: {error.partition(": ")[2]}' if place else error.removeprefix(Path(self.main).name + ', ')
 
-    def failure_text(self, path, error): return f'{f"GET {path}" if path else "its start"} fails: {self.of_error(error)}'
+    def failure_text(self, what, error): return f'{what} fails: {self.of_error(error)}'
 
 def _import_error(module, place, nb, root):
     "What to say of a module that cannot be imported: the cell, and what is missing"
     name = module.get('name')
     why = origin(place.cells, name, place.exported) if name else None
-    hint = f'; of `{name}`: {why}' if why else ''
+    hint = f'; {why}' if why else ''
     missing = _missing_file_hint(module['error'], nb, root/place.main)
     return f'{place.main} cannot be imported: {place.of_error(module["error"])}{hint}{missing}'
 

@@ -70,7 +70,7 @@ _wrapping_magic = re.compile(r'%%(time|capture|prun)\b(.*)')  # run the cell as 
 def _cell_magic(lines):
     "The index of the line with a cell magic, which is the first that is not empty; or `None`"
     first = next((i for i,o in enumerate(lines) if o.strip()), None)
-    return first if first is not None and lines[first].startswith('%%') else None
+    return first if first is not None and lines[first].lstrip().startswith('%%') else None
 
 def _below_magic(lines):
     magic = _cell_magic(lines)
@@ -98,7 +98,7 @@ def has_other_magic(src:str)->bool:
     "Does a cell have a cell magic that does not run it as it is, such as `%%html`?"
     lines = src.splitlines()
     magic = _cell_magic(lines)
-    return magic is not None and not _wrapping_magic.match(lines[magic])
+    return magic is not None and not _wrapping_magic.match(lines[magic].lstrip())
 
 def captured_name(src:str)->str|None:
     "`out` of `%%capture out`"

@@ -11,7 +11,7 @@ __all__ = ['call_timeout', 'paths_to_call', 'smoke_test']
 
 # %% ../../nbs/ship/11_smoke_test.ipynb #34544ac7
 import threading
-from ..testing import Client
+from ..testing import Client, client_loop
 
 # %% ../../nbs/ship/11_smoke_test.ipynb #6f27f915
 def _is_called(r):
@@ -37,19 +37,28 @@ def _failure(cli, path, host, seconds):
     found = []
     def run():
         try: found.append(_ask(cli, path, host))
-        except Exception as e: found.append(e)
+        except BaseException as e: found.append(e)  # also what would end a thread, such as SystemExit
     t = threading.Thread(target=run, daemon=True)
     t.start()
     t.join(seconds)
     return found[0] if found else TimeoutError(f'it did not answer within {seconds} seconds')
 
 # %% ../../nbs/ship/11_smoke_test.ipynb #c761a8cc
+def _loop_is_blocked(seconds=1):
+    "Does a handler keep the event loop busy, in which all requests begin?"
+    done = threading.Event()
+    client_loop().call_soon_threadsafe(done.set)
+    return not done.wait(seconds)
+
 def smoke_test(app, seconds=call_timeout)->list: # Name, path and exception of each route that fails
-    "Call each route without parameters once"
+    "Call each route without parameters once; the first that blocks the event loop is the last"
     res,cli = [],Client(app)
     try: cli.__enter__()
     except Exception as e: return [('lifespan', '', e)]
     for name,path,host in paths_to_call(app):
-        if e := _failure(cli, path, host, seconds): res.append((name, path, e))
-        if isinstance(e, TimeoutError) and sum(isinstance(o, TimeoutError) for *_,o in res) > 2: break  # the event loop is blocked
+        e = _failure(cli, path, host, seconds)
+        blocked = isinstance(e, TimeoutError) and _loop_is_blocked()
+        if blocked: e = TimeoutError(f'{e}, and blocks the event loop; the routes after it were not called')
+        if e: res.append((name, path, e))
+        if blocked: break
     return res

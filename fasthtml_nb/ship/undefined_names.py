@@ -32,6 +32,8 @@ def _imported_names(node):
         if a.name=='*': yield from _public_names(node.module)
         else: yield (a.asname or a.name).split('.')[0]
 
+_way_out = 'do without it, or move the code to a cell without `#| export`'
+
 def notebook_imports(cells)->dict[str,str]:
     "Each name that the notebook imports from modules that only a notebook has, and the import"
     nodes = [s.node for o in choose(cells) for s in o.statements]  # these lack such imports of exported cells
@@ -47,11 +49,10 @@ def defining_cell(cells, name, exported # Number and code of the cells that were
 def origin(cells, name, exported)->str|None:
     "Where the notebook has a name from that was not exported, and what to do; `None` if it is not known"
     if imported := notebook_imports(cells).get(name):
-        return (f'`{imported}` imports it, which `main.py` leaves out, as it runs without a notebook: do without it there, or move the '
-                'code to a cell without `#| export`')
+        return f'`{name}` comes from `{imported}`, which an export leaves out, as the app runs without a notebook: {_way_out}'
     n = defining_cell(cells, name, exported)
-    if n: return f'it is defined in cell {n}, which is not exported: mark that cell with `#| export`'
-    if name in ipython_names: return 'only a notebook has it: do without it there, or move the code to a cell without `#| export`'
+    if n: return f'`{name}` is defined in cell {n}, which is not exported: mark that cell with `#| export`'
+    if name in ipython_names: return f'`{name}` exists in notebooks only: {_way_out}'
 
 # %% ../../nbs/ship/10_undefined_names.ipynb #af10b412
 def _declared_global(code):
@@ -68,7 +69,8 @@ def undefined_names(exported, # Number and code of the cells that were exported
                     names # The names that the module has
                    )->list[tuple]: # Cell, function and name
     "Names that functions of the module use, and that the module does not have"
-    have = set(names) | set(dir(builtins)) - {'display', 'get_ipython'} | {'__class__', '__file__', '__name__'}
+    have = set(names) | set(dir(builtins)) - {'display', 'get_ipython'}
+    have |= {'__class__', '__file__', '__name__', '__module__', '__qualname__'}
     def title(node): return getattr(node, 'name', ast.unparse(node).splitlines()[0])
     have |= {k for _,code in exported for k in _declared_global(code)}
     return [(n, title(node), k) for n,code in exported for node in ast.parse(code).body for k in sorted(names_used_later(node) - have)]
