@@ -64,7 +64,10 @@
 - `fasthtml_nb.ship.choose`: Decide, statement by statement, what `fhnb export --all` takes from a notebook
 - `fasthtml_nb.ship.cut`: Read a notebook, and make one module of its exported cells
 - `fasthtml_nb.ship.deploy.docker`: Write a Dockerfile for a small image that runs as an ordinary user
+- `fasthtml_nb.ship.files`: Replace files without losing what somebody wrote into them
+- `fasthtml_nb.ship.smoke_test`: Call each page of an app once, and tell what fails
 - `fasthtml_nb.ship.test`: Run every notebook as a test, then pytest
+- `fasthtml_nb.ship.undefined_names`: Find the names that exported code uses, and that exist in the notebook only
 - `fasthtml_nb.ship.write`: Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone

@@ -77,7 +77,7 @@ def exported(tmp_path_factory):
         return made[name]/'main.py'
     return export
 
-passing = 'seen history stopping'.split()  # what the dashboard measures, whoever looks
+passing = 'history lock stopping'.split()  # what the dashboard measures, whoever looks
 
 class Site:
     def __init__(self, main, use):
@@ -321,7 +321,7 @@ def test_what_is_kept_has_a_limit(site, name):
         many(site, '/start', 10)
         assert len(main.done)==4
     elif name=='template-dashboard':
-        main.seen = 0  # nobody has looked since 1970
+        main.history.index = main.history.index - (main.history.index[-1] - main.history.index[-1].__class__(0))  # nobody has looked since 1970
         start = time.process_time()
         site.visitor().get('/')
         assert time.process_time()-start<2

@@ -5,7 +5,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import httpx, pytest, yaml
-from fasthtml_nb.ship.project import templates
+from fasthtml_nb.ship.project import template_packages, templates
 from processes import Proc, free_port, until
 from test_new import running, use, wait_for
 
@@ -32,7 +32,7 @@ def wheels(tmp_path_factory):
     shutil.copytree(repo/'fasthtml_nb', source/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
     here = {d.name: d.version for d in distributions() if d.name and d.name.lower().replace('-', '_')!='fasthtml_nb'}
     pins.write_text(''.join(f'{k}=={v}\n' for k,v in here.items()))
-    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, source, 'pytest')
+    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, source, 'pytest', *{p for o in template_packages.values() for p in o})
     run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, 'setuptools>=77')  # what builds the project
     yield house
     shutil.rmtree(folder)
@@ -82,7 +82,7 @@ class Way:
     def __init__(self, template, top, wheels):
         self.template,self.top,self.wheels,self.folder = template,top,wheels,top/'my-app'
         self.dev = Env(top/'dev', wheels, uv=template!='minimal' and has_uv)  # the real pip, as users have it, is tested once
-        self.sh('pip install fasthtml_nb', top)
+        self.sh(f'pip install fasthtml_nb {" ".join(template_packages.get(template, []))}', top)
         out = self.sh(f'fhnb new my-app --template {template}', top)
         assert 'my-app/main.py' in out and templates[template] in out
         git(self.folder, 'init', '-q')

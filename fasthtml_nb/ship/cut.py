@@ -8,8 +8,9 @@
 
 # %% auto #0
 __all__ = ['notebook_modules', 'app_makers', 'how_to_export', 'FhnbError', 'ExportError', 'did_you_mean', 'read_cells',
-           'read_directives', 'without_directives', 'is_exported', 'default_exp', 'remove_statements', 'imports_only',
-           'parse_cell', 'exported_cells', 'is_call_of', 'app_name', 'add_serve', 'module_source']
+           'read_directives', 'without_directives', 'has_other_magic', 'captured_name', 'plain_code', 'is_exported',
+           'default_exp', 'remove_statements', 'imports_only', 'parse_cell', 'exported_cells', 'is_call_of', 'app_name',
+           'add_serve', 'module_source']
 
 # %% ../../nbs/ship/00_cut.ipynb #9ac9d935
 import ast, json, re
@@ -64,11 +65,21 @@ def _with_joined_source(p, n, cell):
 
 # %% ../../nbs/ship/00_cut.ipynb #77ba22e4
 _directive = re.compile(r'^#\s*\|\s*(\S+)(.*)$')
+_wrapping_magic = re.compile(r'%%(time|capture|prun)\b(.*)')  # run the cell as it is
+
+def _cell_magic(lines):
+    "The index of the line with a cell magic, which is the first that is not empty; or `None`"
+    first = next((i for i,o in enumerate(lines) if o.strip()), None)
+    return first if first is not None and lines[first].lstrip().startswith('%%') else None
+
+def _below_magic(lines):
+    magic = _cell_magic(lines)
+    return 0 if magic is None else magic+1
 
 def read_directives(src:str)->dict[str,str]:
     "The `#| name value` lines at the top of a cell, as `{name: value}`"
-    found = {}
-    for line in src.splitlines():
+    found,lines = {},src.splitlines()
+    for line in lines[_below_magic(lines):]:
         m = _directive.match(line)
         if m: found[m[1].rstrip(':')] = m[2].strip()
         elif line.strip(): break
@@ -77,9 +88,29 @@ def read_directives(src:str)->dict[str,str]:
 def without_directives(src:str)->str:
     "The code of a cell; its directives become empty lines, so that line numbers stay the same"
     lines = src.splitlines()
-    for i,o in enumerate(lines):
-        if _directive.match(o): lines[i] = ''
-        elif o.strip(): break
+    for i in range(_below_magic(lines), len(lines)):
+        if _directive.match(lines[i]): lines[i] = ''
+        elif lines[i].strip(): break
+    return '\n'.join(lines)
+
+# %% ../../nbs/ship/00_cut.ipynb #5af82239
+def has_other_magic(src:str)->bool:
+    "Does a cell have a cell magic that does not run it as it is, such as `%%html`?"
+    lines = src.splitlines()
+    magic = _cell_magic(lines)
+    return magic is not None and not _wrapping_magic.match(lines[magic].lstrip())
+
+def captured_name(src:str)->str|None:
+    "`out` of `%%capture out`"
+    m = _wrapping_magic.match(src.lstrip())
+    return next((o for o in m[2].split() if o.isidentifier()), None) if m and m[1]=='capture' else None
+
+def plain_code(src:str, magic:str='' # What `%%time`, `%%capture` and `%%prun` become
+              )->str:
+    "The code of a cell without directives and without such a magic, in as many lines"
+    if has_other_magic(src): return without_directives(src)
+    lines = without_directives(src).splitlines()
+    if (i := _cell_magic(lines)) is not None: lines[i] = magic
     return '\n'.join(lines)
 
 def is_exported(cell)->bool:
@@ -147,7 +178,7 @@ def _refuse_magic(n, code):
 
 def _module_code(n, src):
     "The code of exported cell number `n`, without directives and notebook imports"
-    code = without_directives(src)
+    code = plain_code(src)
     return remove_statements(code, [o for o in parse_cell(n, code).body if imports_only(o, notebook_modules)]).strip('\n')
 
 def exported_cells(cells)->list[tuple[int,str]]:

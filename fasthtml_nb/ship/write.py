@@ -1,6 +1,6 @@
 """Write `main.py`, a package of modules, and `requirements.txt`, all or nothing
 
-`export_nb` exports a notebook, and `export_project` all notebooks of a folder that have something to export. A notebook with `#| default_exp name` becomes the module `name` of the project's package; the one without becomes `main.py`. Nothing is written before everything is checked, and each file is replaced as a whole.
+`export_nb` exports a notebook, and `export_project` all notebooks of a folder that have something to export. A notebook with `#| default_exp name` becomes the module `name` of the project's package; the one without becomes `main.py`. Nothing is written before everything is checked, each file is replaced as a whole, and `ship.files` keeps what was edited by hand.
 
 `fhnb export` is the command. `ship.project` exports the notebook of a new project."""
 
@@ -11,17 +11,18 @@ __all__ = ['project_of', 'notebooks_in', 'NotebookExport', 'ExportResult', 'expo
            'export']
 
 # %% ../../nbs/ship/03_write.ipynb #1efc4637
-import json, os, shutil, sys
+import os, re, sys
 from configparser import ConfigParser, Error as ConfigError
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryFile
 import click
-from .check import check_modules
+from .check import CheckResult, check_modules
 from .choose import choose
 from fasthtml_nb.ship.cut import (ExportError, FhnbError, add_serve, app_name, default_exp, exported_cells, how_to_export, is_exported,
     read_cells)
 from .deploy.requirements import pinned_requirements
+from .files import check_owners, exported_from, hides_a_module, is_as_exported, keep_edits, remember_exports, write_all
+from .literal_secrets import secret_notes
 
 # %% ../../nbs/ship/03_write.ipynb #b5ea8454
 def _read_config(folder):
@@ -62,8 +63,10 @@ class NotebookExport:
     def __init__(self, path, all_cells=False # All cells that belong to the app, instead of those with `#| export`?
                 ):
         self.path,self.cells = Path(path),read_cells(path)
-        self.choices = choose(self.cells) if all_cells else []
-        self.exported = [(o.n, o.code) for o in self.choices if o.code] if all_cells else exported_cells(self.cells)
+        try:
+            self.choices = choose(self.cells) if all_cells else []
+            self.exported = [(o.n, o.code) for o in self.choices if o.code] if all_cells else exported_cells(self.cells)
+        except ExportError as e: raise ExportError(f'{self.path.name}, {e}') from None
         self.code,self.module = '\n\n'.join(code for _,code in self.exported),default_exp(self.cells)
         self.app = app_name(self.code)
 
@@ -72,54 +75,12 @@ class NotebookExport:
         return ExportError(f'{self.path.name} has no ' + ('code for an app' if self.choices else f'exported cell: {how_to_export}'))
 
 class ExportResult:
-    "What was written: `paths`, the `routes` of the app (`None` without a check), `notes` for the user, and the `choices` of `--all`"
-    def __init__(self, paths, routes, notes, choices): self.paths,self.routes,self.notes,self.choices = paths,routes,notes,choices
+    "The `paths` that were written, the `routes` of the app (`None` without a check) and their `failures`; `notes`, `choices` of `--all`"
+    def __init__(self, paths, checked, notes, choices):
+        self.paths,self.notes,self.choices = paths,[*checked.notes, *notes],choices
+        self.routes,self.failures = checked.routes,checked.failures
+
     def __repr__(self): return f'{", ".join(os.path.relpath(o) for o in self.paths)} written'
-
-# %% ../../nbs/ship/03_write.ipynb #82b6904b
-def _write_all(root, files):
-    "Write all files or none"
-    tmps = []
-    try:
-        for f,text in files.items():
-            dest = root/f
-            dest.parent.mkdir(parents=True, exist_ok=True)
-            tmp = dest.with_name(f'.{dest.name}.{os.getpid()}')
-            tmps.append((tmp, dest))
-            tmp.write_text(text, encoding='utf-8')
-    except OSError as e:
-        for tmp,_ in tmps: tmp.unlink(missing_ok=True)
-        raise ExportError(f'cannot write {root/f}: {e.strerror}') from None
-    for tmp,dest in tmps: os.replace(tmp, dest)
-
-def _hashes_file(): return Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'fasthtml_nb'/'exports.json'
-
-def _read_hashes():
-    try: known = json.loads(_hashes_file().read_text(encoding='utf-8'))
-    except (OSError, ValueError): return {}
-    return known if isinstance(known, dict) else {}
-
-def _hash(text): return sha256(text.encode()).hexdigest()[:16]
-
-def _remember_hashes(root, files):
-    "Keep the hashes of the last 1000 files that were exported"
-    known = {**_read_hashes(), **{str((root/f).absolute()): _hash(text) for f,text in files.items()}}
-    try:
-        _hashes_file().parent.mkdir(parents=True, exist_ok=True)
-        _hashes_file().write_text(json.dumps(dict(list(known.items())[-1000:])), encoding='utf-8')
-    except OSError: pass  # then each changed module is copied
-
-def _keep_edits(root, files):
-    "Copy each module that is not as the last export left it; the notes that say so"
-    known,notes = _read_hashes(),[]
-    for f,text in files.items():
-        old = root/f
-        if not f.endswith('.py') or not old.exists(): continue
-        was = old.read_text(encoding='utf-8', errors='replace')
-        if not was.strip() or was==text or known.get(str(old.absolute()))==_hash(was): continue
-        shutil.copy(old, f'{old}.bak')
-        notes.append(f'{f} was changed since the last export; the changed file is kept as {f}.bak')
-    return notes
 
 # %% ../../nbs/ship/03_write.ipynb #8881f405
 _requirements_head = '# What the app imports, in the versions it was exported with; written by `fhnb export`'
@@ -130,28 +91,48 @@ def _own_modules(root, files):
     return there | {Path(f).parts[0].removesuffix('.py') for f in files}
 
 def _requirements_file(root, sources):
-    "The text of `requirements.txt`, or `None` if the user's own file stays; and notes"
+    "The text of `requirements.txt`, what to write (`None` if the user's own file stays), and notes"
     lines,unknown = pinned_requirements(sources.values(), _own_modules(root, sources))
     notes = [f'{o} belongs to no installed package, and is not in requirements.txt' for o in unknown]
-    old = root/'requirements.txt'
-    if old.exists() and not (text := old.read_text(encoding='utf-8')).startswith(_requirements_head):
-        return None, notes + _missing_note(text, lines)
-    return '\n'.join([_requirements_head, *lines]) + '\n', notes
+    new,old = '\n'.join([_requirements_head, *lines]) + '\n',root/'requirements.txt'
+    if not old.exists(): return new, new, notes
+    text = old.read_text(encoding='utf-8')
+    missing = _missing_lines(text, lines)
+    if not text.startswith(_requirements_head): return new, None, notes + _missing_note(missing)
+    if text==new or is_as_exported(old): return new, new, notes
+    added = [f'requirements.txt is not as the last export left it: its lines stay, and {", ".join(missing)} is added'] if missing else []
+    return new, text.rstrip('\n') + ''.join(f'\n{o}' for o in missing) + '\n', notes + added
 
-def _missing_note(text, lines):
-    "A note if a `requirements.txt` that somebody wrote lacks a package"
-    def normalized(o): return o.lower().replace('_', '-')
-    missing = [o for o in lines if normalized(o.split('==')[0]) not in normalized(text)]
+def _missing_lines(text, lines):
+    "The lines whose package is in no line of `text`"
+    def package(line): return re.split(r'[^\w.-]', line.strip(), maxsplit=1)[0].lower().replace('_', '-')
+    there = {package(o) for o in text.splitlines()}
+    return [o for o in lines if package(o) not in there]
+
+def _missing_note(missing):
     return [f'requirements.txt was not written by fhnb and stays as it is; it lacks {", ".join(missing)}'] if missing else []
 
-def _write_export(root, sources, routes, choices):
+# %% ../../nbs/ship/03_write.ipynb #3c9d6412
+def _write_export(root, sources, owners, checked, nbs):
     "Write the modules and `requirements.txt`, after all checks"
-    text,notes = _requirements_file(root, sources)
-    files = {**sources, **({'requirements.txt': text} if text else {})}
-    notes += _keep_edits(root, sources)
-    _write_all(root, files)
-    _remember_hashes(root, sources)
-    return ExportResult([root/f for f in files], routes, notes, choices)
+    requirements,written,notes = _requirements_file(root, sources)
+    files = {**sources, **({'requirements.txt': written} if written else {})}
+    notes += keep_edits(root, sources) + [o for nb in nbs for o in secret_notes(nb.path.name, nb.cells, nb.exported)]
+    write_all(root, files)
+    remember_exports(root, {**sources, 'requirements.txt': requirements}, owners)
+    return ExportResult([root/f for f in files], checked, notes, [o for nb in nbs for o in nb.choices])
+
+def _owner(root):
+    "A function that finds the notebook of a file: in the record, or a notebook that would be exported to just that file"
+    def source(path):
+        try: nb = NotebookExport(path)
+        except ExportError: return None
+        return add_serve(nb.code, nb.path.name) + '\n' if nb.app else None
+    def find(dest):
+        if known := exported_from(dest): return known
+        text = dest.read_text(encoding='utf-8', errors='replace')
+        return next((str(o.absolute()) for o in notebooks_in(root) if source(o)==text), '')
+    return find
 
 # %% ../../nbs/ship/03_write.ipynb #0b736e99
 def _folder_to_write(dest):
@@ -159,6 +140,7 @@ def _folder_to_write(dest):
     if not dest.parent.is_dir(): raise ExportError(f'cannot write {dest}: there is no folder {dest.parent}')
     if dest.is_dir(): raise ExportError(f'{dest} is a folder; name a file in it, such as {dest/"main.py"}')
     if dest.suffix!='.py': raise ExportError(f'{dest} is not a module: its name must end in .py')
+    if hides_a_module(dest.stem): raise ExportError(f'{dest} would hide the module `{dest.stem}` from the app: give another name')
     try: TemporaryFile(dir=dest.parent).close()
     except OSError as e: raise ExportError(f'cannot write {dest}: {e.strerror}') from None
     return dest.parent.absolute()
@@ -173,9 +155,10 @@ def export_nb(path, # Notebook
     if not nb.exported: raise nb.empty_error()
     if nb.module and not dest: return _export_notebooks(project_of(path), [nb], check)
     dest = Path(dest) if dest else project_of(path)[0]/'main.py'
-    root,sources = _folder_to_write(dest),{dest.name: add_serve(nb.code, nb.path.name) + '\n'}
-    routes = check_modules(path, nb.cells, nb.exported, root, sources, dest.name) if check else None
-    return _write_export(root, sources, routes, nb.choices)
+    root,sources,owners = _folder_to_write(dest),{dest.name: add_serve(nb.code, nb.path.name) + '\n'},{dest.name: nb.path}
+    check_owners(root, owners, _owner(nb.path.parent))
+    checked = check_modules(path, nb.cells, nb.exported, root, sources, dest.name) if check else CheckResult(None)
+    return _write_export(root, sources, owners, checked, [nb])
 
 # %% ../../nbs/ship/03_write.ipynb #2458cabd
 def _module_path(nb, lib):
@@ -212,9 +195,11 @@ def _missing_inits(root, paths):
     return {f:text for f,text in inits.items() if not (root/f).exists()}
 
 def _check_all(by_path, root, sources):
-    "Check the module of each notebook; the routes of their apps"
-    return [r for path,nb in by_path.items() for r in check_modules(nb.path, nb.cells, nb.exported, root, sources, path) or []]
+    "Check the module of each notebook, and put the results together"
+    found = [check_modules(nb.path, nb.cells, nb.exported, root, sources, path) for path,nb in by_path.items()]
+    return CheckResult(*([r for o in found for r in getattr(o, k) or ()] for k in ('routes', 'failures', 'notes')))
 
+# %% ../../nbs/ship/03_write.ipynb #7509125c
 def _export_notebooks(project, nbs, check):
     "Write the modules of notebooks, and a `main.py` that serves the app"
     root,lib = project
@@ -223,8 +208,10 @@ def _export_notebooks(project, nbs, check):
     _check_there_is_an_app(nbs)
     if 'main.py' not in sources: sources['main.py'] = _main_that_serves(by_path)
     sources = {**_missing_inits(root, sources), **sources}
-    routes = _check_all(by_path, root, sources) if check else None
-    return _write_export(root, sources, routes, [o for nb in nbs for o in nb.choices])
+    owners = {'main.py': next(nb for nb in nbs if nb.app).path} | {f: nb.path for f,nb in by_path.items()}
+    check_owners(root, owners, _owner(root))
+    checked = _check_all(by_path, root, sources) if check else CheckResult(None)
+    return _write_export(root, sources, owners, checked, nbs)
 
 # %% ../../nbs/ship/03_write.ipynb #961c1cba
 def _notebooks_to_export(paths, all_cells):
@@ -262,15 +249,20 @@ def _export_and_print(path, dest, check, all_cells):
     if p.is_dir() and dest: raise ExportError(f'{p} is a folder; a file to write can be given for one notebook only')
     res = export_project(p, check, all_cells) if p.is_dir() else export_nb(p, dest, check, all_cells)
     for o in res.choices: print(o)
-    print(res if res.routes is None else f'{res}, {len(res.routes)} routes, imports well')
-    for o in res.notes: print(o)
+    print(res if res.routes is None else f'{res}, {len(res.routes)} routes, imports well' + _how_many_fail(res))
+    for o in [*res.failures, *res.notes]: print(o)
     if res.routes is not None: print(f'Run it: python {_file_to_run(res.paths)}', flush=True)
+
+def _how_many_fail(res):
+    n = len(res.failures)
+    return f'; {n} of them {"fails" if n==1 else "fail"}:' if n else ''
 
 def _file_to_run(paths):
     "`main.py` if it was written, or else the first module"
     modules = [os.path.relpath(o) for o in paths if o.suffix=='.py' and o.name!='__init__.py']
     return next((o for o in modules if Path(o).name=='main.py'), modules[0])
 
+# %% ../../nbs/ship/03_write.ipynb #a68df643
 @click.command('export')
 @click.argument('notebook', default='.', type=click.Path())
 @click.argument('dest', required=False, type=click.Path())
@@ -282,8 +274,8 @@ def export(notebook, dest, all_cells, watch, no_check):
     """Write main.py from the cells marked #| export.
 
     NOTEBOOK is a notebook, or the folder of a project (default: this folder). DEST is the file to write (default: main.py in the
-    project, or beside the notebook); requirements.txt is written beside it. The result is imported in a new process, and its routes
-    are compared with those of the notebook."""
+    project, or beside the notebook); requirements.txt is written beside it. The result is imported in a new process, its routes
+    are compared with those of the notebook, and each page without parameters is requested once, on a copy of the SQLite databases."""
     if not watch: return _export_and_print(notebook, dest, not no_check, all_cells)
     def again():
         try: _export_and_print(notebook, dest, not no_check, all_cells)

@@ -22,6 +22,7 @@ class DeployError(FhnbError):
 
 def read_main(folder)->tuple[str,str]: # Its source, and the name of its app
     "The `main.py` of a folder"
+    if Path(folder).is_file(): raise DeployError(f'{folder} is a file; name the folder of main.py, {Path(folder).parent}')
     if not Path(folder).is_dir(): raise DeployError(f'{folder}: there is no such folder')
     p = Path(folder)/'main.py'
     if not p.exists(): raise DeployError(f'{folder} has no main.py: create it with `fhnb export`, or go to the folder that has one')
