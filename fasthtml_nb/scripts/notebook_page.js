@@ -12,16 +12,59 @@
 
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
-  const showError = e => {
-    const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
+  const errorPanel = () => {
     const panel = document.getElementById('fhnb-panel') || document.body.appendChild(document.createElement('div'));
     panel.id = 'fhnb-panel';
+    return panel;
+  };
+  const showError = e => {
+    const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
+    const panel = errorPanel();
     if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
     else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
     else panel.textContent = `${xhr.status} ${xhr.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${xhr.responseText}`;
   };
   for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, showError);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
+
+  // Errors of event streams and websockets, which the server sends as a last event or message. The stream is closed, so
+  // that it does not ask again; when its handler is mended, the page is loaded again.
+  let ended = false;
+  const showEnd = html => {
+    ended = true;
+    errorPanel().innerHTML = html;
+  };
+  const watch = {
+    EventSource: source => source.addEventListener('fhnb-error', e => {
+      source.close();
+      showEnd(JSON.parse(e.data));
+    }),
+    WebSocket: ws => ws.addEventListener('message', e => {
+      if (typeof e.data !== 'string' || !e.data.startsWith('<div class="fhnb-error">')) return;
+      e.stopImmediatePropagation();
+      showEnd(e.data);
+    }),
+  };
+  for (const [name, f] of Object.entries(watch)) {
+    if (!window[name]) continue;
+    const construct = (cls, args, target) => {
+      const res = Reflect.construct(cls, args, target);
+      f(res);
+      return res;
+    };
+    window[name] = new Proxy(window[name], {construct});
+  }
+  const failed = new WeakSet();  // streams of htmx 4, which reads them by fetch
+  document.addEventListener('htmx:sse:before:message', e => {
+    const {connection, message} = e.detail;
+    if (message.event !== 'fhnb-error') return;
+    e.preventDefault();
+    failed.add(connection);
+    showEnd(JSON.parse(message.data));
+  });
+  document.addEventListener('htmx:sse:before:connection', e => {
+    if (failed.has(e.detail.connection)) e.preventDefault();
+  });
 
   // What the user typed, opened and scrolled to is kept over a reload.
   const touched = e => {
@@ -65,6 +108,7 @@
   };
   const fetchPage = () => fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}});
   async function follow() {
+    if (ended) return reload();
     let r, lib;
     try { [r, lib] = await Promise.all([fetchPage(), idiomorph()]); } catch { return reload(); }
     const page = new DOMParser().parseFromString(await r.text(), 'text/html');
