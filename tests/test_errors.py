@@ -230,6 +230,13 @@ def test_errors_at_the_definition(kernel, src):
     (_,_,_,text), = [o for o in kernel.new() if o[2]=='error']
     assert definitions[src] in text and not foreign.search(text) and src.splitlines()[0] in text, text
 
+def test_an_error_of_the_first_cell(tmp_path):
+    first = Kernel(tmp_path)
+    try:
+        first.run('app', "from fasthtml_nb.common import *\nfrom fasthtml_nb.jupyter import *\napp,rt = fast_app(tilte='x')", ok=False)
+        assert not foreign.search(first.new()[-1][-1])
+    finally: first.stop()
+
 def test_verbose_shows_all(kernel):
     kernel.run('mode', '%xmode Verbose')
     kernel.run('definition', "fast_app(tilte='x')", ok=False)

@@ -119,6 +119,8 @@ class ErrorDisplay:
         key = run,handler,error_text(exc),tuple((t.tb_frame.f_code, t.tb_lineno) for t in frames_of(own_frames(exc.__traceback__)))
         if key in self.seen:
             if not follows: self.seen[key].again(request, exc)
+        elif cells.current.active and cells.current.cell==cell and any(o[1:]==key[1:] for o in self.seen):
+            pass  # the cell is about to replace the handler that fails
         elif self._may_show():
             self.seen[key] = shown = _Shown()
             if len(self.seen) > _most_kinds: del self.seen[next(iter(self.seen))]
@@ -146,3 +148,4 @@ def _shorten_errors():
     "Have IPython show the user's frames of errors that come from this package"
     if (shell := ipython_shell()) is not None: show_errors_by(shell, _traceback_in_cell)
 cells.on_watch.append(_shorten_errors)
+_shorten_errors()  # the first cell may fail before it has made an app

@@ -12,14 +12,14 @@
 
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
-  const errorPanel = () => {
-    const panel = document.getElementById('fhnb-panel') || document.body.appendChild(document.createElement('div'));
-    panel.id = 'fhnb-panel';
+  const errorPanel = id => {
+    const panel = document.getElementById(id) || document.body.appendChild(document.createElement('div'));
+    panel.id = id;
     return panel;
   };
   const showError = e => {
     const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
-    const panel = errorPanel();
+    const panel = errorPanel('fhnb-panel');
     if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
     else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
     else panel.textContent = `${xhr.status} ${xhr.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${xhr.responseText}`;
@@ -27,23 +27,30 @@
   for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, showError);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
 
-  // Errors of event streams and websockets, which the server sends as a last event or message. The stream is closed, so
-  // that it does not ask again; when its handler is mended, the page is loaded again.
+  // Errors of event streams and websockets, which the server sends as an event or a message. The stream is closed, so that
+  // it does not ask again, and a request of another part of the page does not hide that. When the handler is mended, the
+  // page is loaded again. A websocket that goes on after a message that did not fit shows this until the next one.
   let ended = false;
   const showEnd = html => {
     ended = true;
-    errorPanel().innerHTML = html;
+    errorPanel('fhnb-ended').innerHTML = html;
   };
   const watch = {
     EventSource: source => source.addEventListener('fhnb-error', e => {
       source.close();
       showEnd(JSON.parse(e.data));
     }),
-    WebSocket: ws => ws.addEventListener('message', e => {
-      if (typeof e.data !== 'string' || !e.data.startsWith('<div class="fhnb-error">')) return;
-      e.stopImmediatePropagation();
-      showEnd(e.data);
-    }),
+    WebSocket: ws => {
+      let failed = false;
+      ws.addEventListener('message', e => {
+        const was = failed;
+        failed = typeof e.data === 'string' && e.data.startsWith('<div class="fhnb-error">');
+        if (was && !failed) document.getElementById('fhnb-ended')?.remove();
+        if (!failed) return;
+        e.stopImmediatePropagation();
+        showEnd(e.data);
+      });
+    },
   };
   for (const [name, f] of Object.entries(watch)) {
     if (!window[name]) continue;

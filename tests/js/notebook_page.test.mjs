@@ -115,7 +115,7 @@ const panel = '<div class="fhnb-error"><h3>Oh</h3></div>';
 test('the error of an event stream is shown, the stream is closed, and an edit loads the page again', async () => {
   const p = page('<p>x</p>'), source = new p.window.EventSource('/news');
   source.dispatchEvent(said('fhnb-error', JSON.stringify(panel)));
-  assert.equal(p.$('#fhnb-panel h3').textContent, 'Oh');
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
   assert.equal(source.closed, true);
   p.sockets[0].onmessage({data: 'k 1'});
   await soon();
@@ -126,9 +126,11 @@ test('the error of a websocket is shown, and no message for those who listen to 
   const p = page('<p>x</p>'), ws = new p.window.WebSocket('/ws'), heard = [];
   ws.addEventListener('message', e => heard.push(e.data));
   ws.dispatchEvent(said('message', panel));
+  p.document.dispatchEvent(event(p.window, 'htmx:beforeRequest'));
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
   ws.dispatchEvent(said('message', 'hello'));
-  assert.equal(p.$('#fhnb-panel h3').textContent, 'Oh');
   assert.deepEqual(heard, ['hello']);
+  assert.equal(p.$('#fhnb-ended'), null);  // the socket goes on
   assert.equal(ws instanceof p.window.WebSocket, true);
 });
 
@@ -136,7 +138,7 @@ test('a stream of htmx 4 is not asked again after its error', () => {
   const p = page('<p>x</p>'), connection = {}, tell = (type, detail) => p.document.dispatchEvent(event(p.window, type, detail));
   assert.equal(tell('htmx:sse:before:connection', {connection}), true);
   assert.equal(tell('htmx:sse:before:message', {connection, message: {event: 'fhnb-error', data: JSON.stringify(panel)}}), false);
-  assert.equal(p.$('#fhnb-panel h3').textContent, 'Oh');
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
   assert.equal(tell('htmx:sse:before:connection', {connection}), false);
   assert.equal(tell('htmx:sse:before:connection', {connection: {}}), true);
 });
