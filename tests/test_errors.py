@@ -206,6 +206,36 @@ def test_an_app_that_cannot_answer(kernel):
     assert not foreign.search(''.join(o[-1] for o in kernel.new()))
     kernel.run('broken', 'for o in broken: o.stop()')
 
+def test_an_app_that_does_not_start(kernel):
+    "The cell shows the user's line, the page says it too, and goes on when the mistake is mended"
+    src = """
+        def begin(): print(started)
+        later = FastHTML(secret_key='s', on_startup=begin)
+        @later.get('/')
+        def home(): return 'home'"""
+    kernel.run('later', src)
+    kernel.run('started', 'started = 1')
+    kernel.run('serve', 'JupyUvi(later).port')
+    served,kernel.port = kernel.port,int(kernel.new()[-1][-1])
+    try:
+        assert 'home' in ask(kernel, '/')[1]
+        kernel.run('started', 'del started')
+        for _ in range(2):
+            kernel.run('serve', 'JupyUvi(later).port', ok=False)
+            (_,_,_,text), = [o for o in kernel.new() if o[2]=='error']
+            assert "NameError: name 'started' is not defined" in text and 'print(started)' in text and not foreign.search(text)
+            status,html = ask(kernel, '/any/page')
+            title,lines = panel(html)
+            assert status==500 and title.startswith('the app did not start') and 'print(started)' in lines and not foreign.search(lines)
+            assert 'data-fhnb="page"' in html  # it follows
+        kernel.run('later', src.replace('started', "'here'"))
+        kernel.run('serve', 'server2 = JupyUvi(later)\nserver2.port')
+        assert int(kernel.new()[-1][-1])==kernel.port and 'home' in ask(kernel, '/')[1]
+        kernel.run('look', 'from fasthtml_nb.notebook.jupyuvi import explaining\nlen(explaining())')
+        assert kernel.new()[-1][-1]=='0'
+        kernel.run('serve', 'server2.stop()')
+    finally: kernel.port = served
+
 definitions = {
     "fast_app(tilte='x')": "fast_app has no option 'tilte'; did you mean 'title'?",
     'JupyUvi(app, prot=3)': "JupyUvi has no option 'prot'; did you mean 'port'?",

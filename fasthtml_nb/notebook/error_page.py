@@ -16,7 +16,7 @@ from collections import deque
 from ..compat import can_show, code_name, ipython_shell, output_from_now, output_under, parent_of, show_errors_by, show_traceback
 from ..components import Body, Div, H3, Head, Html, Pre, Small, Style, Title
 from .cells import cells
-from .request_log import visible
+from .request_log import cut_text, visible
 from ..tracebacks import error_message, error_text, frames_of, own_causes, own_frames, own_lines, passes_package
 from ..tree import NotStr, to_xml
 
@@ -86,21 +86,22 @@ _count_after = .5  # seconds between two changes of a count
 
 class _Shown:
     "An error that is shown under a cell, with how often it came"
-    def __init__(self): self.n,self.due,self.handle = 1,None,None
+    def __init__(self, text): self.n,self.due,self.handle,self.first,self.last = 1,None,None,text,text  # `first`, `last`: its text
 
     def head(self, request):
         "Write what failed above the traceback, or write it again with the count"
         if not can_show(ipython_shell()): return
         often = f', {self.n} times so far, the last time at {time.strftime("%H:%M:%S")}' if self.n > 1 else ''
+        if self.last!=self.first: often += f' by {visible(cut_text(self.last))}'
         data = {'text/plain': f'{visible(request)} failed{often}:'}
         from IPython.display import display
         if self.handle is None: self.handle = display(data, raw=True, display_id=True)
         else: self.handle.update(data, raw=True)
 
     def again(self, request, exc):
-        self.n += 1
+        self.n,self.last = self.n+1,error_text(exc)
         if not can_show(ipython_shell()):
-            print(f'{visible(request)} failed again, {self.n} times so far: {error_text(exc)}', file=sys.stderr)
+            print(f'{visible(request)} failed again, {self.n} times so far: {self.last}', file=sys.stderr)
         elif not self.due: self.due = asyncio.get_running_loop().call_later(_count_after, self._count, request)
 
     def _count(self, request):
@@ -116,13 +117,14 @@ class ErrorDisplay:
              follows=False # Does a page ask again that follows edits?
             ):
         run = parents.get(cell, {}).get('header', {}).get('msg_id')  # the output of an earlier run is gone
-        key = run,handler,error_text(exc),tuple((t.tb_frame.f_code, t.tb_lineno) for t in frames_of(own_frames(exc.__traceback__)))
+        text = re.sub(r'0x[0-9a-fA-F]+|\d+', '#', error_text(exc))  # a time or an address makes no other error of it
+        key = run,handler,text,tuple((t.tb_frame.f_code, t.tb_lineno) for t in frames_of(own_frames(exc.__traceback__)))
         if key in self.seen:
             if not follows: self.seen[key].again(request, exc)
         elif cells.current.active and cells.current.cell==cell and any(o[1:]==key[1:] for o in self.seen):
             pass  # the cell is about to replace the handler that fails
         elif self._may_show():
-            self.seen[key] = shown = _Shown()
+            self.seen[key] = shown = _Shown(error_text(exc))
             if len(self.seen) > _most_kinds: del self.seen[next(iter(self.seen))]
             shown.head(request)
             show_error(exc, request)

@@ -169,8 +169,8 @@ def _failure(self:Inspector, entry, exc, cell, held, reply):
     "Show an error of a handler; the messages that are still to be sent"
     exc = told_error(exc)
     entry.error,request = cut_text(error_text(exc), 1000),f'{entry.method} {cut_text(entry.path)}'
-    follows = b'fhnb-follow' in reply.hdrs
-    self.errors.show(exc, cell, entry.handler, request, follows)
+    self.errors.show(exc, cell, entry.handler, request, follows=b'fhnb-follow' in reply.hdrs)
+    if entry.method!='WS' and not reply.start: entry.status = 500
     panel = error_panel(entry.error, f'{entry.method} {entry.path}', error_lines(exc))
     return reply.failure(panel, entry.error, held)
 
