@@ -138,6 +138,7 @@ class RouterEntry:
             if self.ws: target.ws(path, *self.args)(self.f)
             else: target._add_handler(self.f, path, *self.args, **self.kw)
 
+# %% ../nbs/41_decorators.ipynb #06d557de
 class APIRouter(Routing):
     "Add routes to an app"
     def __init__(self, prefix:str|None=None, # Comes before each path

@@ -19,7 +19,9 @@ class Kernel:
         self.runs[cell] = self.runs.get(cell, 0) + 1
         self.cells[mid] = cell, self.runs[cell]
         self.client.shell_channel.send(msg)
-        reply = self.client.get_shell_msg(timeout=60)['content']
+        reply = self.client.get_shell_msg(timeout=60)
+        while reply['parent_header'].get('msg_id')!=mid: reply = self.client.get_shell_msg(timeout=60)  # late answers to the questions of its start
+        reply = reply['content']
         assert (reply['status']=='ok')==ok, reply.get('traceback')
 
     def new(self, quiet=.5):
