@@ -33,6 +33,7 @@
 - `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
 - `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
+- `fasthtml_nb.notebook.error_messages`: What the browser is sent when a handler fails: a response, the end of a stream, a websocket message
 - `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
 - `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
@@ -45,6 +46,7 @@
 - `fasthtml_nb.notebook.request_log`: The latest requests and the routes of an app, as tables that a notebook shows
 - `fasthtml_nb.notebook.server`: Serve an app from a thread while the notebook goes on
 - `fasthtml_nb.notebook.snapshots`: What an app or a router holds, how to put it back, and what a cell added to it
+- `fasthtml_nb.notebook.startup`: Keep the error of a start that failed, for the cell that asked for it
 - `fasthtml_nb.oauth`: Protect an app by a login with an account that the user has elsewhere
 - `fasthtml_nb.oauth_clients`: Log in with an account at Google, GitHub, Hugging Face, Discord, Auth0 or Apple
 - `fasthtml_nb.page`: The page around what a handler returned: its head, its body, and what all pages of an app have in common
@@ -72,6 +74,7 @@
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
+- `fasthtml_nb.tasks`: Tasks that cannot end the event loop in which they run
 - `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that the next page shows for a moment
 - `fasthtml_nb.tracebacks`: Show only the user's own frames of a traceback

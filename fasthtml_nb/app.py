@@ -31,7 +31,7 @@ from .params import Binder
 from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
-from .decorators import Beforeware, RouteHandler, Routing, nested_name, notify
+from .decorators import Beforeware, RouteHandler, Routing, check_path, nested_name, notify
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
@@ -69,6 +69,14 @@ def _user_level():
     while f and f.f_globals.get('__name__', '').partition('.')[0]==__name__.partition('.')[0]: level,f = level+1,f.f_back
     return level
 
+def _checked(middleware):
+    "`middleware`, if it can be made with its arguments: a mistake is an error where it is written"
+    if not isinstance(middleware, Middleware): raise TypeError(f'{middleware!r} is not a middleware: `Middleware(cls, option=value)`')
+    try: inspect.signature(middleware.cls).bind(None, *middleware.args, **middleware.kwargs)
+    except ValueError: pass  # a class without a signature
+    except TypeError as e: raise TypeError(f'the middleware {nested_name(middleware.cls)} cannot be made: {e}') from None
+    return middleware
+
 class _Before(list):
     "The beforeware of an app, which hears of changes"
     def __init__(self, app, wares):
@@ -105,7 +113,7 @@ class FastHTML(Routing, Starlette):
         self.router = StartableRouter(_listed(routes), lifespan=self.lifespan)
         self.before,self.after,self._bound = _Before(self, _listed(before)),_listed(after),{}
         self.exception_handlers = {k: exception_handler(f, k) for k,f in (exception_handlers or {}).items()}
-        self.user_middleware,self._secret_key,self.key_fname = _listed(middleware),secret_key,key_fname
+        self.user_middleware,self._secret_key,self.key_fname = list(map(_checked, _listed(middleware))),secret_key,key_fname
         self.sess_cls,self.session_cookie,self.max_part_size,self.max_body_size = sess_cls,session_cookie,max_part_size,max_body_size
         self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
@@ -147,6 +155,12 @@ def _of_page(name): return property(lambda self: getattr(self.page, name), lambd
 for _n in 'title hdrs ftrs htmlkw bodykw body_wrap canonical'.split(): setattr(FastHTML, _n, _of_page(_n))
 
 # %% ../nbs/44_app.ipynb #d13d77d6
+def _made(middleware, app):
+    "The middleware around `app`"
+    cls,args,kw = middleware
+    try: return cls(app, *args, **kw)
+    except Exception as e: raise RuntimeError(f'the middleware {nested_name(cls)} cannot be made: {type(e).__name__}: {e}') from e
+
 @patch
 async def __call__(self:FastHTML, scope, receive, send):
     scope['app'] = self
@@ -173,14 +187,14 @@ def build_middleware_stack(self:FastHTML):
              Middleware(ExceptionMiddleware, handlers=handlers, debug=self.debug)]
     self._tell_unseen()
     app = Gate(self.router, self)
-    for cls,args,kw in reversed(stack): app = cls(app, *args, **kw)
+    for o in reversed(stack): app = _made(o, app)
     return AssetFiles(app, self.page.files) if self.page.files else app
 
 # %% ../nbs/44_app.ipynb #7a87a280
 @patch
 def add_middleware(self:FastHTML, middleware_class, *args, **kw):
     "Add a middleware around those there are, in a running app too"
-    self.user_middleware.insert(0, Middleware(middleware_class, *args, **kw))
+    self.user_middleware.insert(0, _checked(Middleware(middleware_class, *args, **kw)))
     self.middleware_stack = None
 
 @patch
@@ -254,6 +268,7 @@ def add_websocket_route(self:FastHTML, path, func, conn=None, disconn=None, name
 @patch
 def ws(self:FastHTML, path:str, conn=None, disconn=None, name=None, middleware=None):
     "Add a websocket route at `path`"
+    check_path(path, "@app.ws('/path')")
     def decorate(f):
         self.add_websocket_route(path, f, conn, disconn, name, middleware)
         return f
@@ -262,6 +277,7 @@ def ws(self:FastHTML, path:str, conn=None, disconn=None, name=None, middleware=N
 @patch
 def mount(self:FastHTML, path:str, app, name:str|None=None):
     "Serve all that is below `path` by another ASGI app"
+    check_path(path, "app.mount('/path', other)")
     self.add_route(Mount(path, app=app, name=name))
 
 @patch

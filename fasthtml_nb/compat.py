@@ -13,16 +13,17 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'internals', 'kept_body',
            'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell',
-           'is_cell_message', 'deleted_cells', 'output_under', 'show_traceback', 'code_name', 'is_registered',
-           'register_first', 'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell',
-           'kernel_of', 'know_column_types', 'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper',
-           'is_async_callable']
+           'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now', 'show_traceback',
+           'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads', 'html_formatter',
+           'drop_magic', 'ipython_shell', 'kernel_of', 'show_errors_by', 'know_column_types', 'import_fastlite',
+           'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
 from contextlib import contextmanager
 from importlib import import_module
 from operator import attrgetter
+from types import TracebackType
 from typing import NamedTuple
 from starlette._utils import AwaitableOrContextManagerWrapper, is_async_callable
 
@@ -100,10 +101,20 @@ def output_under(shell, parent:dict|None):
     try: yield
     finally: shell.reset_thread_parent(tokens)
 
-def show_traceback(shell, exc, tb)->bool: # Has it been shown?
+def can_show(shell)->bool:
+    "ipykernel 7.4: can output be shown below a cell that ran before, and be changed there?"
+    return hasattr(shell, 'set_thread_parent')
+
+def output_from_now(shell, parent:dict|None):
+    "ipykernel 7.4: from now on, what this task prints and shows goes below the cell that the message `parent` ran"
+    if parent is not None and can_show(shell): shell.set_thread_parent(parent)
+
+def show_traceback(shell, exc, tb, message:str, # Of `exc`, whose `__str__` may raise
+                   lines=None # Those of the traceback, if IPython does not write it
+                  )->bool: # Has it been shown?
     "ipykernel 7.4: show `exc` with the traceback `tb`, in colours, below the cell that `output_under` says"
-    if not hasattr(shell, 'set_thread_parent'): return False
-    shell._showtraceback(type(exc), exc, shell.InteractiveTB.structured_traceback(type(exc), exc, tb, tb_offset=0))
+    if not can_show(shell): return False
+    shell._showtraceback(type(exc), message, lines or shell.InteractiveTB.structured_traceback(type(exc), exc, tb, tb_offset=0))
     return True
 
 # %% ../nbs/01_compat.ipynb #0851c9c2
@@ -148,6 +159,17 @@ def ipython_shell():
 def kernel_of(shell):
     "ipykernel: the kernel of the shell; `None` in a terminal"
     return getattr(shell, 'kernel', None)
+
+# %% ../nbs/01_compat.ipynb #ffed7f71
+def show_errors_by(shell, f):
+    "IPython: for an error in a cell, show the traceback `f(exc, tb)`; `None`: as IPython does. In the mode `Verbose`, all is shown"
+    ipy = shell.InteractiveTB
+    if 'structured_traceback' in vars(ipy): return  # it is registered already
+    write = ipy.structured_traceback
+    def structured_traceback(etype, evalue, etb=None, tb_offset=None, *args, **kw):
+        tb = f(evalue, etb) if isinstance(etb, TracebackType) and ipy.mode!='Verbose' else None
+        return write(etype, evalue, *((etb, tb_offset) if tb is None else (tb, 0)), *args, **kw)
+    ipy.structured_traceback = structured_traceback
 
 # %% ../nbs/01_compat.ipynb #e6c1316a
 class _NotFound:
@@ -240,6 +262,7 @@ internals += [
              'notebook.cells notebook.error_page notebook.inspector notebook.live_components notebook.magics'),
     Internal('ipython', 'AutoreloadMagics._reloader.failed', 'do not follow a module whose reload failed', 'notebook.reloads',
              'tests/test_cells.py'),
+    Internal('ipython', 'InteractiveTB.structured_traceback, mode', 'short tracebacks of errors in cells', 'notebook.error_page'),
     Internal('jupyter_server', 'jpserver-PID.json, JPY_PARENT_PID', 'find the servers of this machine',
              'notebook.allowed_hosts notebook.addresses', 'tests/test_addresses.py'),
     Internal('httpx2', '_models.Response', 'show an answer in a notebook', 'notebook.inspector'),

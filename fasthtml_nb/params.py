@@ -268,11 +268,14 @@ def _full_name(fn): return getattr(fn, '__qualname__', None) or getattr(fn, '__n
 
 def _signature(fn):
     "Parameters of `fn`, those of what it wraps, and its own named ones"
+    if not callable(fn): raise TypeError(f'{fn!r} cannot be called: what answers a request is a function, written below its decorator')
     def sig(**kw):
         try: return inspect.signature(fn, eval_str=True, **kw).parameters
         except NameError as e: raise TypeError(f'{_full_name(fn)}: the annotation {e.name!r} is not defined where the handler is') from None
     ps = dict(sig())
     if hasattr(fn, '__wrapped__'): ps |= {k:p for k,p in sig(follow_wrapped=False).items() if k not in ps}
+    for k,p in ps.items():
+        if p.kind is p.POSITIONAL_ONLY: raise TypeError(f'{_full_name(fn)}: `{k}` is passed by its name, so it cannot stand before the `/`')
     return {k:p for k,p in ps.items() if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)}
 
 def is_async(f)->bool:

@@ -82,7 +82,10 @@ class WsEndpoint:
         "Call a handler and send what it returns; one message that does not fit ends no conversation"
         if not bind: return
         try: res = await call(bind, ws, {} if msg is None else msg, send=partial(ws_send, ws))
-        except HTTPException as e: return log.warning('websocket %r: %s', ws.scope['path'], getattr(e, 'hint', '') or e.detail)
+        except HTTPException as e:
+            log.warning('websocket %r: %s', ws.scope['path'], getattr(e, 'hint', '') or e.detail)
+            if refused := ws.scope.get('fh.refused'): await refused(e)  # where a notebook's server wants to know
+            return
         await ws_send(ws, res)
 
     async def __call__(self, scope, receive, send):

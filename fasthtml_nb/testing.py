@@ -18,6 +18,7 @@ from .app import FastHTML, no_option
 from .compat import running_loop
 from .lifespan import LifespanRun
 from .sessions import SessionMiddleware
+from .tasks import protect
 from .tracebacks import own_causes, own_frames
 
 # %% ../nbs/47_testing.ipynb #e352714c
@@ -29,6 +30,7 @@ def client_loop()->asyncio.AbstractEventLoop:
     with _loop_lock:
         if _loop is None or _loop.is_closed():
             _loop = asyncio.new_event_loop()
+            protect(_loop)
             threading.Thread(target=_loop.run_forever, name='fasthtml_nb-client', daemon=True).start()
     return _loop
 

@@ -238,7 +238,7 @@ def test_a_traceback_in_the_kernel(kernel):
     kernel.run('''
         def show():
             try: fails()
-            except ZeroDivisionError as e: print(show_traceback(shell, e, e.__traceback__), flush=True)
+            except ZeroDivisionError as e: print(show_traceback(shell, e, e.__traceback__, str(e)), flush=True)
         later(show)''', 'third')
     out = dict(reversed(o) for o in kernel.output(2))
     assert set(out.values())=={'first'} and 'True\n' in out

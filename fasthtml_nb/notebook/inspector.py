@@ -10,8 +10,9 @@ The app does not know of it, and an exported app has none of it. `notebook.jupyu
 __all__ = ['keep_objects', 'Inspector', 'response_html', 'show_responses']
 
 # %% ../../nbs/notebook/09_inspector.ipynb #e49ad81d
-import sys, time
-from collections import deque
+import asyncio, time
+from contextlib import suppress
+from functools import partial
 from fastcore.basics import patch
 from reprlib import Repr
 from starlette.routing import get_route_path
@@ -19,9 +20,11 @@ from ..app import FastHTML
 from ..compat import html_formatter, ipython_shell
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
-from .error_page import error_lines, error_panel, output_of, panel_html, show_error
+from .error_messages import Reply, has_failed, socket_messages, text_response
+from .error_page import ErrorDisplay, error_lines, error_panel, output_now, output_of
 from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, is_secret, mask, masked, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
+from ..tracebacks import error_text, told_error
 from ..tree import to_xml
 
 # %% ../../nbs/notebook/09_inspector.ipynb #5769ed79
@@ -63,9 +66,10 @@ def _is_error_text(msg):
     is_text = any(k==b'content-type' and v.startswith(b'text/plain') for k,v in msg.get('headers', []))
     return msg['type']=='http.response.start' and msg['status']>=400 and is_text
 
-def _note_response(entry, note, held, send):
+def _note_response(entry, note, held, send, reply):
     "`send`, which adds the response to `entry` and puts bare error texts into `held` instead"
     async def send_noted(msg):
+        reply.note(msg)
         if msg['type']=='http.response.start': entry.status,entry.resp_headers = msg['status'],msg.get('headers', [])
         else:
             part = msg.get('body') or b''
@@ -83,71 +87,47 @@ def _nearest_paths(app, path):
     near = get_close_matches(path, paths, 3, .5)
     return 'no route has this path' + (f'; near it: {", ".join(near)}' if near else '')
 
-def _panel_response(status, headers, panel, page # As a whole page?
-                   ):
-    "The ASGI messages of a response that shows `panel`"
-    body = panel_html(panel, status if page else None).encode()
-    keep = [(k,v) for k,v in headers if k not in (b'content-type', b'content-length')]
-    own = [(b'content-type', b'text/html; charset=utf-8'), (b'content-length', str(len(body)).encode())]
-    return [dict(type='http.response.start', status=status, headers=[*keep, *own]), dict(type='http.response.body', body=body)]
-
-# %% ../../nbs/notebook/09_inspector.ipynb #2f0c6c75
-_most_errors,_in_seconds = 50,10  # that are shown in the notebook
-_most_failed = 200  # URLs whose latest error is remembered
-
-class _ErrorDisplay:
-    "Shows errors in the notebook: not the same again to a page that follows edits, and not more than can be read"
-    def __init__(self): self.failed,self.shown,self.mute = {},deque(maxlen=_most_errors),False  # `shown`: times of the latest
-
-    def show(self, exc, entry, follows # Does a page ask again that follows edits?
-            ):
-        if not follows or self.failed.get(entry.url)!=entry.error: self._show(exc, f'{entry.method} {cut_text(entry.path)}')
-        self.failed.pop(entry.url, None)
-        self.failed[entry.url] = entry.error
-        if len(self.failed) > _most_failed: del self.failed[next(iter(self.failed))]
-
-    def _show(self, exc, request):
-        now = time.monotonic()
-        if len(self.shown)==_most_errors and now - self.shown[0] < _in_seconds:
-            if not self.mute:
-                more = 'further errors are only in `server.requests`'
-                print(f'More than {_most_errors} errors in {_in_seconds} seconds: {more}', file=sys.stderr)
-            self.mute = True
-            return
-        self.mute = False
-        self.shown.append(now)
-        show_error(exc, request)
+# %% ../../nbs/notebook/09_inspector.ipynb #f49ee037
+async def _send_all(msgs, send, entry):
+    for msg in msgs:
+        if entry.status is None and 'status' in msg: entry.status = msg['status']
+        with suppress(OSError): await send(msg)  # the client of a stream may be gone
 
 # %% ../../nbs/notebook/09_inspector.ipynb #53f63d00
+def _ends_request(exc):
+    "Is it the end of the request itself, and no error of a handler?"
+    if isinstance(exc, asyncio.CancelledError): return bool(task := asyncio.current_task()) and task.cancelling() > 0
+    return isinstance(exc, GeneratorExit)
+
 class Inspector:
     "ASGI middleware around a notebook's app that logs requests and shows errors"
     def __init__(self, ref, # `AppRef` of the server
                  keep:int=200 # How many requests are kept
-                ): self.ref,self.log,self.errors = ref,RequestLog(keep),_ErrorDisplay()
+                ): self.ref,self.log,self.errors = ref,RequestLog(keep),ErrorDisplay()
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.ref(scope, receive, send)
         entry,cell = self._new_entry(scope)
-        note = {}
-        with output_of(cell): await self._answer(entry, {**scope, 'fh.hints':True, 'fh.note':note}, receive, send)
+        note,reply = dict(cell=cell),Reply(scope)
+        extra = {'fh.hints':True, 'fh.note':note, 'fh.refused':partial(self._refused_message, entry, reply, send)}
+        if scope['type']=='websocket': receive = self._at_each_message(scope, receive, note)
+        with output_of(cell): await self._answer(entry, {**scope, **extra}, receive, send, reply)
         keep_objects(entry, note, self.log)
         self.log.draw_soon()
 
-    async def _answer(self, entry, scope, receive, send):
+    async def _answer(self, entry, scope, receive, send, reply):
         "Have the app answer, and send a panel where it would send a bare error text"
-        start,held,hdrs = time.perf_counter(),[],dict(scope['headers'])
-        is_htmx = b'hx-request' in hdrs
-        for_browser = is_htmx or b'text/html' in hdrs.get(b'accept', b'')
-        noted = _note_request_body(entry, receive),_note_response(entry, scope['fh.note'], held, send)
+        if has_failed(reply.hdrs): return await _send_all(text_response(204, ''), send, entry)
+        start,held = time.perf_counter(),[]
+        noted = _note_request_body(entry, receive),_note_response(entry, scope['fh.note'], held, send, reply)
         try: await self.ref(scope, *noted)
-        except Exception as e:
-            entry.error = cut_text(f'{type(e).__name__}: {e}', 1000)
-            self.errors.show(e, entry, follows=b'fhnb-follow' in hdrs)
-            if held: held = self._failure(entry, e, page=for_browser and not is_htmx)
+        except BaseException as e:
+            if _ends_request(e): raise
+            held = self._failure(entry, e, scope['fh.note'].get('cell'), held, reply)
         else:
-            if held and for_browser: held = self._refusal(entry, held, page=not is_htmx)
+            if held: held = self._refusal(entry, held, reply)
         finally: entry.ms = round((time.perf_counter()-start)*1000, 2)
-        for msg in held: await send(msg)
+        await _send_all(held, send, entry)
 
 # %% ../../nbs/notebook/09_inspector.ipynb #e419b9e2
 @patch
@@ -173,18 +153,42 @@ def _new_entry(self:Inspector, scope):
     return entry,cell
 
 @patch
-def _failure(self:Inspector, entry, exc, page):
-    "The response for a handler that failed"
-    return _panel_response(500, [], error_panel(entry.error, f'{entry.method} {entry.path}', error_lines(exc)), page)
+def _at_each_message(self:Inspector, scope, receive, note):
+    "`receive`, upon which output goes under the cell that defines the handler of the websocket now"
+    async def receive_there():
+        msg = await receive()
+        cell,_ = cells.cell_of(self._route(scope))
+        if cell is not None: note['cell'] = cell
+        output_now(note['cell'])
+        return msg
+    return receive_there
+
+# %% ../../nbs/notebook/09_inspector.ipynb #4445622c
+@patch
+def _failure(self:Inspector, entry, exc, cell, held, reply):
+    "Show an error of a handler; the messages that are still to be sent"
+    exc = told_error(exc)
+    entry.error,request = cut_text(error_text(exc), 1000),f'{entry.method} {cut_text(entry.path)}'
+    self.errors.show(exc, cell, entry.handler, request, follows=b'fhnb-follow' in reply.hdrs)
+    if entry.method!='WS' and not reply.start: entry.status = 500
+    panel = error_panel(entry.error, f'{entry.method} {entry.path}', error_lines(exc))
+    return reply.failure(panel, entry.error, held)
 
 @patch
-def _refusal(self:Inspector, entry, held, page):
+async def _refused_message(self:Inspector, entry, reply, send, exc):
+    "A message of a websocket does not fit its handler: say it in the page"
+    hint = getattr(exc, 'hint', '')
+    panel = error_panel(exc.detail, f'{entry.method} {entry.path}', [hint] if hint else ())
+    await _send_all(socket_messages(panel, exc.detail, reply.hdrs, closes=False), send, entry)
+
+@patch
+def _refusal(self:Inspector, entry, held, reply):
     "The response for a 4xx, whose text is in the messages `held`"
     title,_,hint = b''.join(m.get('body', b'') for m in held).decode(errors='replace').partition('\n')
     if entry.status==404 and title=='404 Not Found': hint = _nearest_paths(self.ref.current, entry.path)
     entry.error = cut_text(title, 1000)
     panel = error_panel(title, f'{entry.method} {entry.path}', [hint] if hint else ())
-    return _panel_response(entry.status, held[0].get('headers', []), panel, page)
+    return reply.whole(entry.status, held[0].get('headers', []), panel) if reply.for_browser else held
 
 # %% ../../nbs/notebook/09_inspector.ipynb #a8b34dbc
 def _status_color(status): return '#1e7e34' if status < 300 else '#b35c00' if status < 400 else '#c0392b'

@@ -19,6 +19,8 @@ from ..app import no_option
 from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 from ..lifespan import Lifespan, LifespanRun, StartError
+from .startup import StartedApp, not_started
+from ..tasks import protect
 from ..tracebacks import own_causes, own_frames
 
 # %% ../../nbs/notebook/02_server.ipynb #94a82196
@@ -83,6 +85,7 @@ class _TellsReady:
 
     async def startup(self, sockets=None):
         self.loop,self.wake = asyncio.get_running_loop(),asyncio.Event()
+        if threading.current_thread() is not threading.main_thread(): protect(self.loop)  # the loop is the server's own
         try: await super().startup(sockets)
         except SystemExit: self.should_exit = True  # uvicorn would end the process, and a notebook's kernel with it
         except Exception:
@@ -140,12 +143,7 @@ def _uvicorn_config(app, kw):
     known = inspect.signature(uvicorn.Config.__init__).parameters
     for k in kw:
         if k not in known: raise no_option('JupyUvi', k, [*known, 'live', 'live_rt', 'daemon', 'start', 'grace'])
-    async def quiet(scope, receive, send):
-        try: await app(scope, receive, send)
-        except asyncio.CancelledError: pass  # the server stops; uvicorn would log it as an exception of the app
-    return uvicorn.Config(quiet, **kw)
-
-def _not_started(): return RuntimeError('the app did not start: its `lifespan` or `on_startup` failed; see the log above')
+    return uvicorn.Config(StartedApp(app), **kw)
 
 # %% ../../nbs/notebook/02_server.ipynb #f34f48d7
 def _functions(app):
@@ -327,7 +325,7 @@ def _run(self:ThreadServer, sock):
         raise
     if not self.server.started:
         self.thread.join()
-        raise _not_started() from None
+        raise not_started(self.server.config.app, self.server.error)
 
 # %% ../../nbs/notebook/02_server.ipynb #17744ab7
 async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:str='127.0.0.1', **kwargs):
@@ -342,7 +340,7 @@ async def nb_serve_async(app, log_level:str='error', port:int|None=None, host:st
         waiting.cancel()
         await asyncio.wait([server.task])
         sock.close()
-        raise _not_started() from server.task.exception()
+        raise not_started(server.config.app, server.task.exception())
     return server
 
 class JupyUviAsync:

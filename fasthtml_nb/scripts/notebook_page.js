@@ -16,20 +16,66 @@
 
   // Errors of htmx, in a panel at the end of the page
   const noAnswer = 'The server does not answer. Was the kernel restarted, or the server stopped? Run the cell with JupyUvi(app) again.';
-  const panelOf = id => {
+  const errorPanel = id => {
     const panel = document.getElementById(id) || document.body.appendChild(document.createElement('div'));
     panel.id = id;
     return panel;
   };
   const showError = e => {
     const xhr = e.detail.xhr, isHtml = () => /^text\/html\b/i.test(xhr.getResponseHeader('content-type'));
-    const panel = panelOf('fhnb-panel');
+    const panel = errorPanel('fhnb-panel');
     if (e.type === 'htmx:sendError') panel.textContent = noAnswer;
     else if (isHtml() && xhr.responseText.includes('fhnb-error')) panel.innerHTML = xhr.responseText;
     else panel.textContent = `${xhr.status} ${xhr.statusText}: ${e.detail.pathInfo?.requestPath || ''} ${xhr.responseText}`;
   };
   for (const o of ['htmx:responseError', 'htmx:sendError']) document.addEventListener(o, showError);
   document.addEventListener('htmx:beforeRequest', () => document.getElementById('fhnb-panel')?.remove());
+
+  // Errors of event streams and websockets, which the server sends as an event or a message. The stream is closed, so that
+  // it does not ask again, and a request of another part of the page does not hide that. When the handler is mended, the
+  // page is loaded again. A websocket that goes on after a message that did not fit shows this until the next one.
+  let ended = false;
+  const showEnd = html => {
+    ended = true;
+    errorPanel('fhnb-ended').innerHTML = html;
+  };
+  const watch = {
+    EventSource: source => source.addEventListener('fhnb-error', e => {
+      source.close();
+      showEnd(JSON.parse(e.data));
+    }),
+    WebSocket: ws => {
+      let failed = false;
+      ws.addEventListener('message', e => {
+        const was = failed;
+        failed = typeof e.data === 'string' && e.data.startsWith('<div class="fhnb-error">');
+        if (was && !failed) document.getElementById('fhnb-ended')?.remove();
+        if (!failed) return;
+        e.stopImmediatePropagation();
+        showEnd(e.data);
+      });
+    },
+  };
+  for (const [name, f] of Object.entries(watch)) {
+    if (!window[name]) continue;
+    const construct = (cls, args, target) => {
+      const res = Reflect.construct(cls, args, target);
+      f(res);
+      return res;
+    };
+    window[name] = new Proxy(window[name], {construct});
+  }
+  const failed = new WeakSet();  // streams of htmx 4, which reads them by fetch
+  document.addEventListener('htmx:sse:before:message', e => {
+    const {connection, message} = e.detail;
+    if (message.event !== 'fhnb-error') return;
+    e.preventDefault();
+    failed.add(connection);
+    showEnd(JSON.parse(message.data));
+  });
+  document.addEventListener('htmx:sse:before:connection', e => {
+    if (failed.has(e.detail.connection)) e.preventDefault();
+  });
 
   // What the user typed, opened and scrolled to is kept over a reload.
   const touched = e => {
@@ -73,6 +119,7 @@
   };
   const fetchPage = () => fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}});
   async function follow() {
+    if (ended) return reload();
     let r, lib;
     try { [r, lib] = await Promise.all([fetchPage(), idiomorph()]); } catch { return reload(); }
     const page = new DOMParser().parseFromString(await r.text(), 'text/html');
@@ -115,7 +162,7 @@
     };
     ws.onclose = () => {
       if (!opened && wait >= 500) return ask();
-      if (++tries === 3) panelOf('fhnb-gone').textContent = noAnswer;  // a server that only starts again is back by then
+      if (++tries === 3) errorPanel('fhnb-gone').textContent = noAnswer;  // a server that only starts again is back by then
       wait = Math.min(wait * 1.5, 4000);
       setTimeout(listen, wait);
     };

@@ -7,7 +7,14 @@ const whole = (body, head = '') => `<!doctype html><html><head>${head}</head><bo
 // A page of a notebook's server, its sockets and what it did; `answers` are what the server has for it
 function page(html, answers = [], values = {}) {
   const did = [], sockets = [], morphed = [];
-  const WebSocket = class { constructor(url) { this.url = url; sockets.push(this); } };
+  const Socket = class extends EventTarget {
+    constructor(url) {
+      super();
+      Object.assign(this, {url});
+      sockets.push(this);
+    }
+    close() { this.closed = true; }
+  };
   const fetch = async (url, o) => {
     did.push([`${url}`.replace(/^.*:8000/, ''), o?.headers?.['fhnb-follow']]);
     const text = answers.shift();
@@ -15,7 +22,7 @@ function page(html, answers = [], values = {}) {
     return {ok: true, redirected: false, text: async () => text};
   };
   const Idiomorph = {morph: (_, to, o) => morphed.push([to.innerHTML, o.callbacks.beforeAttributeUpdated])};
-  const p = open(html, 'http://localhost:8000/x', {WebSocket, fetch, Idiomorph, ResizeObserver: class { observe() {} }, scrollTo: () => 0});
+  const p = open(html, 'http://localhost:8000/x', {WebSocket: class extends Socket {}, EventSource: class extends Socket {}, fetch, Idiomorph, ResizeObserver: class { observe() {} }, scrollTo: () => 0});
   Object.defineProperty(p.window.location, 'reload', {value: () => did.push('reload')});
   p.script('notebook_page')({live: true, path: '/_fhnb/live', news: 'k 0', src: 'https://cdn.example/i.js', integrity: 'sha384-x', ...values});
   return {...p, did, sockets, morphed};
@@ -100,4 +107,38 @@ test('errors of htmx stand in a panel until the next request', () => {
   assert.equal(p.document.querySelectorAll('#fhnb-panel').length, 1);
   p.document.dispatchEvent(event(p.window, 'htmx:beforeRequest'));
   assert.equal(text(), undefined);
+});
+
+const said = (type, data) => Object.assign(new Event(type), {data});
+const panel = '<div class="fhnb-error"><h3>Oh</h3></div>';
+
+test('the error of an event stream is shown, the stream is closed, and an edit loads the page again', async () => {
+  const p = page('<p>x</p>'), source = new p.window.EventSource('/news');
+  source.dispatchEvent(said('fhnb-error', JSON.stringify(panel)));
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
+  assert.equal(source.closed, true);
+  p.sockets[0].onmessage({data: 'k 1'});
+  await soon();
+  assert.deepEqual(p.did, ['reload']);
+});
+
+test('the error of a websocket is shown, and no message for those who listen to it', () => {
+  const p = page('<p>x</p>'), ws = new p.window.WebSocket('/ws'), heard = [];
+  ws.addEventListener('message', e => heard.push(e.data));
+  ws.dispatchEvent(said('message', panel));
+  p.document.dispatchEvent(event(p.window, 'htmx:beforeRequest'));
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
+  ws.dispatchEvent(said('message', 'hello'));
+  assert.deepEqual(heard, ['hello']);
+  assert.equal(p.$('#fhnb-ended'), null);  // the socket goes on
+  assert.equal(ws instanceof p.window.WebSocket, true);
+});
+
+test('a stream of htmx 4 is not asked again after its error', () => {
+  const p = page('<p>x</p>'), connection = {}, tell = (type, detail) => p.document.dispatchEvent(event(p.window, type, detail));
+  assert.equal(tell('htmx:sse:before:connection', {connection}), true);
+  assert.equal(tell('htmx:sse:before:message', {connection, message: {event: 'fhnb-error', data: JSON.stringify(panel)}}), false);
+  assert.equal(p.$('#fhnb-ended h3').textContent, 'Oh');
+  assert.equal(tell('htmx:sse:before:connection', {connection}), false);
+  assert.equal(tell('htmx:sse:before:connection', {connection: {}}), true);
 });

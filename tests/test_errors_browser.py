@@ -1,0 +1,71 @@
+"Errors of event streams, websockets and polling pages, in a frame and under their cell, in JupyterLab in a real browser"
+import pytest
+
+both = pytest.mark.parametrize('htmx4', [False, True], ids=['htmx2', 'htmx4'])
+
+@pytest.fixture
+def live(warm_notebook):
+    "A notebook with an app that has the extensions for streams, these cells, a server and a frame"
+    def new(htmx4, *cells):
+        head = f"from fasthtml_nb.common import *\nfrom fasthtml_nb.jupyter import *\nimport asyncio\napp = FastHTML(secret_key='s', exts=['sse', 'ws'], htmx4={htmx4}, hx_ext={None if htmx4 else 'sse,ws'!r})\nrt = app.route"
+        nb = warm_notebook(head, *cells, 'server = JupyUvi(app)', 'HTMX()')
+        nb.run_all()
+        return nb, nb.frame(nb.find('HTMX('))
+    return new
+
+def errors_of(nb, i): return [o for o in nb.outputs(i) if o['output_type']=='error']
+
+@both
+def test_an_event_stream_that_fails_is_not_asked_again(live, htmx4):
+    connect = "**{'hx-sse:connect':'/news'}" if htmx4 else "sse_connect='/news', sse_swap='message'"
+    src = "@rt\nasync def news():\n    calls.append(1)\n    async def events():\n        yield sse_message(P('first'))\n        await asyncio.sleep(.2)\n        yield sse_message(P(figs['ripe']))\n        await asyncio.sleep(60)\n    return EventStream(events())"
+    nb,frame = live(htmx4, f"calls = []\n@rt\ndef index(): return Titled('News', Div({connect}, hx_swap='beforeend', id='news'))", "figs = {}\n" + src, 'len(calls)')
+    frame.wait_for_selector('#fhnb-ended .fhnb-error >> text=KeyError')
+    i = nb.find('def news')
+    nb.wait('cells[a[0]].model.outputs.toJSON().some(o => o.output_type === "error")', 'the error under its cell', i)
+    frame.page.wait_for_timeout(3000)  # in which it would be asked several times
+    nb.run_cell(nb.find('len(calls)'))
+    assert (nb.text(nb.find('len(calls)')), len(errors_of(nb, i)), frame.locator('.fhnb-error').count())==('1\n', 1, 1)
+    assert 'starlette' not in nb.text(i) and 'site-packages' not in nb.text(i)
+    nb.set_source(i, "figs = dict(ripe='three')\n" + src)
+    nb.run_cell(i)
+    frame.wait_for_selector('#news >> text=three')
+    assert frame.locator('.fhnb-error').count()==0 and not errors_of(nb, i)
+
+@both
+def test_a_websocket_that_fails_is_told_in_the_frame(live, htmx4):
+    connect,send = ("**{'hx-ws:connect':'/ws'}", "**{'hx-ws:send':True}") if htmx4 else ("ws_connect='/ws'", 'ws_send=True')
+    src = "@app.ws('/ws')\ndef said(msg:str):\n    print('heard', msg)\n    return Ul(Li(figs[msg]), id='said', hx_swap_oob='beforeend')"
+    nb,frame = live(htmx4, f"@rt\ndef index(): return Titled('Talk', Div(Form(Input(name='msg'), Button('Send'), {send}), Ul(id='said'), {connect}))", "figs = dict(a='one')\n" + src)
+    def say(frame, msg):
+        frame.fill('[name=msg]', msg)
+        frame.click('text=Send')
+    i = nb.find('def said')
+    say(frame, 'a')
+    frame.wait_for_selector('#said >> text=one')
+    nb.run_cell(i)  # the socket stays open, or the page has a new one
+    frame.wait_for_timeout(500)
+    say(frame, 'b')
+    frame.wait_for_selector("#fhnb-ended .fhnb-error >> text=KeyError: 'b'")
+    nb.wait('cells[a[0]].model.outputs.toJSON().some(o => o.output_type === "error")', 'the error under its cell', i)
+    assert 'heard b' in nb.text(i) and 'WS /ws failed' in nb.text(i) and 'site-packages' not in nb.text(i)
+    nb.set_source(i, "figs = dict(a='one', b='two')\n" + src)
+    nb.run_cell(i)
+    frame.wait_for_selector('.fhnb-error', state='detached')
+    frame.wait_for_timeout(500)
+    say(frame, 'b')
+    frame.wait_for_selector('#said >> text=two')
+
+def test_a_polling_page_leaves_one_error_in_the_notebook(live, tmp_path):
+    nb,frame = live(False, "@rt\ndef index(): return Titled('Poll', Div(hx_get=poll, hx_trigger='every 100ms', id='now'))", "figs = {}\n@rt\ndef poll(): return P(figs['ripe'])")
+    i = nb.find('def poll')
+    frame.wait_for_selector('.fhnb-error >> text=KeyError')
+    frame.wait_for_timeout(2500)
+    outputs = nb.outputs(i)
+    assert [o['output_type'] for o in outputs]==['display_data', 'error']
+    text = outputs[0]['data']['text/plain']
+    assert text.startswith('GET /poll failed, ') and int(text.split()[3]) > 9
+    nb.set_source(i, "figs = dict(ripe='three')\n@rt\ndef poll(): return P(figs['ripe'])")
+    nb.run_cell(i)
+    frame.wait_for_selector('#now >> text=three')
+    assert nb.outputs(i)==[] and frame.locator('.fhnb-error').count()==0
