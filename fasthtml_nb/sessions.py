@@ -143,7 +143,8 @@ class PortCookie:
 
     def _read(self, cookies):
         given = [o.strip() for o in cookies.split(b';')]
-        return b'; '.join(self.name + o.removeprefix(self.own) if o.startswith(self.own) else o for o in given if not o.startswith(self.name))
+        kept = [o for o in given if not o.startswith(self.name)]
+        return b'; '.join(self.name + o.removeprefix(self.own) if o.startswith(self.own) else o for o in kept)
 
     def _written(self, k, v):
         return (k, self.own + v.removeprefix(self.name)) if k==b'set-cookie' and v.startswith(self.name) else (k, v)

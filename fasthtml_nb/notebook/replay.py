@@ -95,5 +95,5 @@ def as_test(entry:LoggedRequest, app:str='app' # Name of the app in the notebook
     "The source of a test cell that sends a logged request and expects its response"
     _check_whole(entry)
     call = f'r = {_call(entry, app)}'
-    note = [f'# passwords, tokens and cookies are {masked} here, as outputs are saved: write those of a test user'] if masked in call else []
+    note = [f'# {masked} is a password, token or cookie, as outputs are saved: write that of a test user'] if masked in call else []
     return SourceCode('\n'.join([*note, call, *_expectations(entry)]))

@@ -60,8 +60,8 @@ def route_rows(app)->Rows:
     return Rows(map(row, app.routes), 'path', 'methods', 'handler', 'params', 'cell')
 
 # %% ../../nbs/notebook/07_request_log.ipynb #52388f1a
-_secret_names = r'''pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_]?key|apikey|private[-_]?key|credentials?|authorization|cookie|sessionid|
-    otp|jwt|cvc|cvv|pin|iban|ssn'''.replace('\n    ', '')
+_secret_names = r'''pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_]?key|apikey|private[-_]?key|credentials?|authorization|''' \
+    'cookie|sessionid|otp|jwt|cvc|cvv|pin|iban|ssn'
 is_secret = re.compile(rf'(?:^|[-_.\s]|(?<=[a-z])(?=[A-Z]))(?i:{_secret_names})(?:[-_\d.]|$|(?=[A-Z]))').search  # a name
 _value = r'''"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,;&)}}\]'"]+'''
 _with_value = re.compile(rf'''(?<![\w.-])([\w.-]{{1,80}})(["']?\s*[=:]\s*)(?!None\b|<)(?:(?:Bearer|Basic)\s+)?(?:{_value})''')
