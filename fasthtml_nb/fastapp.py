@@ -34,13 +34,13 @@ def _table(tbls, name, cols):
     return tbl,cls
 
 def _tables(db_file, tbls, render, cols):
-    "Each table and its dataclass; without `tbls`, `cols` are the columns of one table, or tables if they are dicts"
+    "The table and its dataclass; of several tables, a pair for each. Without `tbls`, `cols` are columns of one table, or tables as dicts"
     if not tbls and cols and all(isinstance(o, dict) for o in cols.values()): tbls,cols = cols,{}
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
     elif cols: raise TypeError(f'with `tbls`, put the columns into it: {", ".join(cols)}')
     t = database(db_file).t
     res = [_table(t, k, v) for k,v in tbls.items()]
-    return [o for pair in res for o in pair]
+    return res if len(res) > 1 else res[0]
 
 # %% ../nbs/58_fastapp.ipynb #459e8a06
 def _take_columns(opts, db_file, columns):
@@ -95,7 +95,7 @@ def fast_app(
     trusted_proxies=None, # Proxies that are trusted; default: `FORWARDED_ALLOW_IPS`, otherwise this machine
     assets:str|None=None, # Load htmx, Pico and the rest from the app ('local') or from the 'cdn'; see below
     **kwargs # Columns of the table, if there is a database
-): # `app, rt`, then each table and its dataclass
+): # `app, rt, table, Row`; with several tables `app, rt, (users, User), (notes, Note)`
     "Create a FastHTML or FastHTMLWithLiveReload app."
     opts = {k:v for k,v in locals().items() if k not in ('db_file', 'render', 'tbls', 'kwargs')}
     columns = _take_columns(opts, db_file, kwargs)

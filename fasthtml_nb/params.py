@@ -210,8 +210,10 @@ class Param:
 # %% ../nbs/26_params.ipynb #25ca8b42
 def _one_file(v):
     v = (v[-1] if v else None) if isinstance(v, list) else v
-    if not isinstance(v, UploadFile): raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
-    return v
+    if isinstance(v, UploadFile): return v
+    if v=='': raise CastError('no file was chosen; if none is needed, write `UploadFile|None`; if one was, see that the form '
+                              'has enctype="multipart/form-data" or hx_encoding="multipart/form-data"')
+    raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
 
 simple_types[UploadFile] = _one_file
 
@@ -236,11 +238,11 @@ def _value_extractor(p:Param, fn):
     "A function of a `Source` that finds, casts and checks one value"
     name,anno,default,needed = p.name,p.annotation,p.default,p.required
     cast,where,is_str = _caster(anno),p.of(fn),anno is str
-    no_null = not needed and _optional(anno) is anno
+    no_null,no_file = not needed and _optional(anno) is anno,not needed and _optional(anno) is UploadFile
     def extract(src):
         v = src.find(name)
         if is_str and type(v) is str: return v
-        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null):
+        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and _is_blank_file(v)):
             if not needed: return default
             raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {_way_out}')
         try: return cast(v)
