@@ -411,3 +411,13 @@ run('app 2', second)
 assert ['one' in ask('/', 's1'), 'two' in ask('/', 's2'), 'one' in ask('/'), 'two' in ask('/', 'app2')]==[True]*4
 assert run('same', 's1.successor is app and s2.successor is app2')
 """, tmp_path)
+
+def test_hints(tmp_path):
+    "What is probably meant is said once, under the cell"
+    out = check("""
+run('page', "@rt\\ndef page():\\n    Titled('Shop', Button('Buy', clss='big', hx_gett='/buy'))")
+run('page', "@rt\\ndef page():\\n    Titled('Shop', Button('Buy', clss='big', hx_gett='/buy'))")
+run('rt', 'JupyUvi(rt)', ok=False)
+""", tmp_path)
+    assert out.count('line 3: `page` returns nothing: write `return Titled')==1
+    assert out.count('do you mean cls?')==1 and out.count('do you mean hx_get?')==1 and 'write JupyUvi(app)' in out

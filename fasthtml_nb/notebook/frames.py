@@ -10,13 +10,15 @@ It builds on `notebook.jupyuvi` and `notebook.addresses`. Users import it from `
 __all__ = ['frame', 'link_to', 'HTMX', 'show', 'ws_client']
 
 # %% ../../nbs/notebook/15_frames.ipynb #aaf0e2e4
-from ..app import no_option
+from ..app import FastHTML, no_option
 from ..components import A, Body, Div, Head, Html, Iframe, Main, P, Pre, Script, _sandbox
 from ..defaults import frame_ceiling
 from ..htmx import lib_tag
 from ..javascript import js_call
 from .addresses import address_script
-from .jupyuvi import no_server, own_files, server_hints, server_of
+from ..decorators import RouteHandler, instances, unwrap_handler
+from .cells import cells
+from .jupyuvi import check_app, no_server, own_files, server_hints, server_of
 from .live_components import live_html
 from .page_script import add_script, page_script
 from ..tree import NotStr, is_node, to_xml, unqid
@@ -44,11 +46,25 @@ def link_to(path, hints):
     return A(url, href=url, target='_blank', id=uid), address_script('fill_link', hints, id=uid, path=path)
 
 # %% ../../nbs/notebook/15_frames.ipynb #e8e5f996
+def _serves(app, f):
+    "Does `app` have the function `f` as a handler?"
+    return any(unwrap_handler(getattr(r, 'endpoint', None)) is f for r in getattr(app, 'routes', ()))
+
+def _check_handler(handler, server):
+    "Say it where a handler belongs to another app than the one that is served"
+    f = unwrap_handler(handler)
+    other = next((o for o in list(instances) if isinstance(o, FastHTML) and not o.successor and _serves(o, f)), None)
+    if server is None or other is None or _serves(server.app, f): return
+    name = next((k for k,v in cells.names().items() if v is other and not k.startswith('_')), 'app')
+    raise ValueError(f'{handler.__name__} is a handler of another app than the one at {server.url}: '
+                     f'write HTMX({handler.__name__}, app={name}), with a server for it, JupyUvi({name})')
+
 def _shown_path(path, server):
     "The path of a page, handler or component"
     if is_node(path) or isinstance(path, (tuple, list)):
         if not hasattr(server, 'page_for'): raise RuntimeError('a component needs a server of this notebook: `HTMX(component, app=app)`')
         path = server.page_for(path)
+    if isinstance(path, RouteHandler): _check_handler(path, server)
     path = str(path)
     return path if path.startswith('/') else '/' + path
 
@@ -80,6 +96,8 @@ def HTMX(path='/', # Path of a page, handler, or component
          **kw):
     "An iframe which displays the HTMX application in a notebook."
     for k in kw: raise no_option('HTMX', k, 'path host app port height link iframe client url'.split())
+    check_app(path, 'HTMX(app={})')
+    if isinstance(path, FastHTML): raise TypeError('the first argument of HTMX is a path or a handler; for an app write HTMX(app=app)')
     from IPython.display import HTML
     if client is not None: return HTML(_page_frame(_html_of(client.get(str(path))), own_files(getattr(client, 'app', None)), height))
     path,hints = _path_and_hints(path, host, app, port, url)
