@@ -82,11 +82,11 @@ def show_error(exc, request:str # Method and path
 # %% ../../nbs/notebook/08_error_page.ipynb #806adc83
 _most_errors,_in_seconds = 50,10  # that are shown in the notebook
 _most_kinds = 200  # errors that are counted
-_count_after = .5  # seconds between two changes of a count
+_count_after = .5  # seconds between two changes of a count, at first
 
 class _Shown:
     "An error that is shown under a cell, with how often it came"
-    def __init__(self, text): self.n,self.due,self.handle,self.first,self.last = 1,None,None,text,text  # `first`, `last`: its text
+    def __init__(self, text): self.n,self.due,self.handle,self.first,self.last,self.since = 1,None,None,text,text,time.monotonic()
 
     def head(self, request):
         "Write what failed above the traceback, or write it again with the count"
@@ -102,7 +102,9 @@ class _Shown:
         self.n,self.last = self.n+1,error_text(exc)
         if not can_show(ipython_shell()):
             print(f'{visible(request)} failed again, {self.n} times so far: {self.last}', file=sys.stderr)
-        elif not self.due: self.due = asyncio.get_running_loop().call_later(_count_after, self._count, request)
+        elif not self.due:
+            wait = min(max((time.monotonic() - self.since)/20, _count_after), 60)  # a page that polls all day
+            self.due = asyncio.get_running_loop().call_later(wait, self._count, request)
 
     def _count(self, request):
         self.due = None
