@@ -880,6 +880,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                   'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page._cell_name': ( 'notebook/error_page.html#_cell_name',
                                                                                                  'fasthtml_nb/notebook/error_page.py'),
+                                                 'fasthtml_nb.notebook.error_page._note_end': ( 'notebook/error_page.html#_note_end',
+                                                                                                'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page._note_parent': ( 'notebook/error_page.html#_note_parent',
                                                                                                    'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page._shorten_errors': ( 'notebook/error_page.html#_shorten_errors',
