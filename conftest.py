@@ -39,7 +39,7 @@ def pytest_collect_file(file_path, parent):
 # Workers
 
 first = [f'tests/test_{o}.py' for o in '''whole new notebook examples ecosystem many postgres templates_attacked addresses fuzz_data exts offline
-    browser_js browsing data streams_browser toasts_browser export'''.split()]  # the files that take longest; what is begun last should be short
+    browser_js browsing data streams_browser errors_browser toasts_browser export'''.split()]  # the files that take longest; what is begun last should be short
 
 def worker(config): return getattr(config, 'workerinput', None)
 

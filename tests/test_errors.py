@@ -56,7 +56,7 @@ def fresh(request):
 
 def ask(kernel, path, **headers):
     "Status and text of the app's answer to a browser"
-    req = urllib.request.Request(f'http://127.0.0.1:{kernel.port}{path}', headers={'accept':'text/html', **headers})
+    req = urllib.request.Request(f'http://127.0.0.1:{kernel.port}{path}', headers={'accept':'text/html', 'user-agent':'Mozilla/5.0', **headers})
     try:
         with urllib.request.urlopen(req, timeout=20) as r: return r.status, r.read().decode()
     except urllib.error.HTTPError as e: return e.code, e.read().decode()
@@ -109,7 +109,7 @@ def test_a_stream_that_does_not_begin(kernel):
     kernel.run('unborn', "@rt\ndef unborn(): 1/0")
     status,text = ask(kernel, '/unborn', accept='text/event-stream')
     assert status==200 and 'event: fhnb-error' in text and 'ZeroDivisionError' in text
-    assert ask(kernel, '/unborn', accept='*/*')[0]==500
+    for o in dict(accept='*/*'), {'accept':'text/event-stream', 'user-agent':'httpx'}: assert ask(kernel, '/unborn', **o)[0]==500
     assert 'no route has this path' in ask(kernel, '/unbron', accept='text/event-stream')[1]
 
 def test_a_page_that_fails_in_the_middle(kernel):
@@ -224,8 +224,8 @@ def test_an_app_that_does_not_start(kernel):
         kernel.run('started', 'del started')
         for _ in range(2):
             kernel.run('serve', 'JupyUvi(later).port', ok=False)
-            (_,_,_,text), = [o for o in kernel.new() if o[2]=='error']
-            assert "NameError: name 'started' is not defined" in text and 'print(started)' in text and not foreign.search(text)
+            (_,_,kind,text), = kernel.new()  # and no line of uvicorn's log
+            assert kind=='error' and "NameError: name 'started' is not defined" in text and 'print(started)' in text and not foreign.search(text)
             status,html = ask(kernel, '/any/page')
             title,lines = panel(html)
             assert status==500 and title.startswith('the app did not start') and 'print(started)' in lines and not foreign.search(lines)
@@ -261,6 +261,13 @@ def test_errors_at_the_definition(kernel, src):
     kernel.run('definition', src, ok=False)
     (_,_,_,text), = [o for o in kernel.new() if o[2]=='error']
     assert definitions[src] in text and not foreign.search(text) and src.splitlines()[0] in text, text
+
+def test_the_page_of_a_route_whose_cell_has_failed(kernel):
+    src = "@rt\ndef half_done(nx:int): return str(nx)\n"
+    kernel.run('half done', src + 'rt(5)', ok=False)
+    assert "its routes are not there: TypeError: the path of a route is a string, not 5" in panel(ask(kernel, '/half_done?nx=1')[1])[1]
+    kernel.run('half done', src)
+    assert ask(kernel, '/half_done?nx=1')[0]==200 and 'a cell has failed' not in ask(kernel, '/half')[1]
 
 def test_an_error_of_the_first_cell(tmp_path):
     first = Kernel(tmp_path)

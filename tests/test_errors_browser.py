@@ -69,3 +69,22 @@ def test_a_polling_page_leaves_one_error_in_the_notebook(live, tmp_path):
     nb.run_cell(i)
     frame.wait_for_selector('#now >> text=three')
     assert nb.outputs(i)==[] and frame.locator('.fhnb-error').count()==0
+
+def test_a_frame_says_why_the_app_does_not_start(warm_notebook):
+    "and shows the page when it does; the server keeps its port"
+    begin = "from fasthtml_nb.common import *\nfrom fasthtml_nb.jupyter import *\ndef begin(): figs['ripe']\nfigs = dict(ripe=3)"
+    nb = warm_notebook(begin, "app,rt = fast_app(secret_key='s', on_startup=begin)\n@rt\ndef index(): return Titled('Home', P('here', id='in'))", 'server = JupyUvi(app)', 'HTMX()')
+    nb.run_all()
+    frame,i,j = nb.frame(nb.find('HTMX()')),nb.find('def begin'),nb.find('JupyUvi(')
+    frame.wait_for_selector('#in')
+    nb.set_source(i, begin.replace('ripe=3', ''))
+    nb.run_cell(i)
+    nb.run_cell(j, check=False)
+    assert nb.error(j).startswith('RuntimeError: the app did not start') and "figs['ripe']" in nb.text(j) and 'fasthtml_nb/' not in nb.text(j)
+    assert [o['output_type'] for o in nb.outputs(j)]==['error']
+    frame.wait_for_selector(".fhnb-error >> text=the app did not start")
+    nb.set_source(i, begin)
+    nb.run_cell(i)
+    nb.run_cell(j)
+    frame.wait_for_selector('#in')
+    assert nb.outputs(j)==[]

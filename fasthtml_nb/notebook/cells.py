@@ -154,6 +154,11 @@ def counterpart(self:Cells, o):
     return next((old for k,old in _named(self.current.named).items() if names.get(k) is o), None)
 
 @patch
+def name_of(self:Cells, app)->str:
+    "What the notebook calls `app`, for messages"
+    return next((k for k,v in list(self.names().items()) if v is app and k[:1]!='_'), 'app')
+
+@patch
 def has_name(self:Cells, o)->bool:
     "Does a name of the notebook mean the app or router `o`?"
     return _among(o, _named(self.names()).values())

@@ -45,8 +45,8 @@ def has_failed(hdrs:dict)->bool:
     return hdrs.get(b'last-event-id')==_error_event.encode()
 
 def wants_events(hdrs:dict)->bool:
-    "Does an `EventSource` ask?"
-    return hdrs.get(b'accept', b'').startswith(b'text/event-stream')
+    "Does an `EventSource` of a browser ask? Another program gets the status"
+    return hdrs.get(b'accept', b'').startswith(b'text/event-stream') and b'Mozilla' in hdrs.get(b'user-agent', b'')
 
 # %% ../../nbs/notebook/18_error_messages.ipynb #81a0c2fc
 def socket_messages(panel, title, hdrs:dict, closes=True):

@@ -55,7 +55,7 @@ def _check_handler(handler, server):
     f = unwrap_handler(handler)
     other = next((o for o in list(instances) if isinstance(o, FastHTML) and not o.successor and _serves(o, f)), None)
     if server is None or other is None or _serves(server.app, f): return
-    name = next((k for k,v in cells.names().items() if v is other and not k.startswith('_')), 'app')
+    name = cells.name_of(other)
     raise ValueError(f'{handler.__name__} is a handler of another app than the one at {server.url}: '
                      f'write HTMX({handler.__name__}, app={name}), with a server for it, JupyUvi({name})')
 

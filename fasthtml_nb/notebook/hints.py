@@ -9,7 +9,7 @@ It looks at calls of the package's own tags and components with keywords that ar
 # %% auto #0
 __all__ = ['hints', 'print_hints']
 
-# %% ../../nbs/notebook/20_hints.ipynb #422566dd
+# %% ../../nbs/notebook/20_hints.ipynb #75e9aeda
 import ast, inspect
 from difflib import get_close_matches
 from functools import cache
@@ -17,14 +17,15 @@ from ..components import Div
 from ..htmx import hx_attrs, hx_evt_attrs, js_evts
 from .cells import Cells
 
-# %% ../../nbs/notebook/20_hints.ipynb #e6b2961b
-_html = """abbr accept accept_charset action allow allowfullscreen alt async autocapitalize autocomplete autofocus autoplay blocking charset
-    checked cite class_ color cols colspan content controls coords crossorigin data datetime decoding default defer dirname disabled download
-    enctype fetchpriority for_ form formaction formenctype formmethod formnovalidate formtarget headers height high href hreflang http_equiv
-    imagesizes imagesrcset integrity ismap itemid itemprop itemref itemscope itemtype kind label list loading loop low max maxlength media
-    method min minlength multiple muted name nomodule nonce novalidate open optimum pattern ping placeholder playsinline popovertarget
-    popovertargetaction poster preload readonly referrerpolicy rel required reversed role rows rowspan sandbox scope selected shape size sizes
-    slot span src srcdoc srclang srcset start step target type usemap value width wrap klass _for fr""".split()
+# %% ../../nbs/notebook/20_hints.ipynb #0f6e3f1b
+_html = """abbr accept accept_charset action allow allowfullscreen alt async autocapitalize autocomplete autofocus autoplay blocking
+    charset checked cite class_ color cols colspan content controls coords crossorigin data datetime decoding default defer
+    dirname disabled download enctype fetchpriority for_ form formaction formenctype formmethod formnovalidate formtarget
+    headers height high href hreflang http_equiv imagesizes imagesrcset integrity ismap itemid itemprop itemref itemscope
+    itemtype kind label list loading loop low max maxlength media method min minlength multiple muted name nomodule nonce
+    novalidate open optimum pattern ping placeholder playsinline popovertarget popovertargetaction poster preload readonly
+    referrerpolicy rel required reversed role rows rowspan sandbox scope selected shape size sizes slot span src srcdoc
+    srclang srcset start step target type usemap value width wrap klass _for fr""".split()
 _free = 'data_', 'aria_', 'x_', 'v_', 'on_', 'ws_', 'sse_', 'hx_on'  # what may follow is up to the program or to a library
 
 @cache
@@ -43,7 +44,7 @@ def _nearest(name, f):
     near = get_close_matches(name, [*_known(), *own], 1, .75)
     return near[0] if near and abs(len(near[0]) - len(name)) < 3 else None
 
-# %% ../../nbs/notebook/20_hints.ipynb #e9c8ba03
+# %% ../../nbs/notebook/20_hints.ipynb #158ed49f
 def _called(node, names):
     "The function of ours that a call calls, or `None`"
     f = names.get(node.func.id) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
@@ -64,7 +65,7 @@ def _lost(fn, names):
     parts = last.elts if isinstance(last, (ast.Tuple, ast.List)) else [last]
     return last if parts and all(_called(o, names) for o in parts) else None
 
-# %% ../../nbs/notebook/20_hints.ipynb #70f4fb0c
+# %% ../../nbs/notebook/20_hints.ipynb #8641c215
 def hints(src:str, # Source of a cell
           names:dict # The names of the notebook, and what they mean
          )->list[str]: # A line for each

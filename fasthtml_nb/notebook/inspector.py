@@ -21,7 +21,7 @@ from ..compat import html_formatter, ipython_shell
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
 from .error_messages import Reply, has_failed, socket_messages, text_response
-from .error_page import ErrorDisplay, error_lines, error_panel, output_now, output_of
+from .error_page import ErrorDisplay, error_lines, error_panel, failed_cell, output_now, output_of
 from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, is_secret, mask, masked, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
 from ..tracebacks import error_text, told_error
@@ -85,7 +85,8 @@ def _nearest_paths(app, path):
     from difflib import get_close_matches
     paths = [r.path for r in app.routes if isinstance(getattr(r, 'path', None), str)]
     near = get_close_matches(path, paths, 3, .5)
-    return 'no route has this path' + (f'; near it: {", ".join(near)}' if near else '')
+    failed = f'\na cell has failed, so its routes are not there: {failed_cell["error"]}' if failed_cell else ''
+    return 'no route has this path' + (f'; near it: {", ".join(near)}' if near else '') + failed
 
 # %% ../../nbs/notebook/09_inspector.ipynb #f49ee037
 async def _send_all(msgs, send, entry):

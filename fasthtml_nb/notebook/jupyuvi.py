@@ -22,7 +22,7 @@ from ..decorators import APIRouter, observers
 from ..defaults import notebook_stop_timeout
 from .addresses import RemoteAccess, address_hints, new_token
 from .allowed_hosts import AllowedHosts, NotebookCors, is_local_name
-from .cells import cells, watch
+from .cells import _held, cells, watch
 from .changes import ChangeWatcher
 from .error_messages import panel_response
 from .error_page import error_panel, show_error
@@ -64,11 +64,11 @@ def _started_before(cell, run):
 def check_app(o, call:str # What is to be written, with `{}` for the app
              ):
     "Say what is meant where `rt`, the decorator of an app, or a router stands for the app"
-    app = getattr(o, '__self__', None)
-    if isinstance(app, FastHTML): what = f'`{o.__name__}` of an app adds routes to it, and is not the app'
+    app = _held(o)
+    if o is not app and isinstance(app, FastHTML): what = f'`{o.__name__}` of an app adds routes to it, and is not the app'
     elif isinstance(o, APIRouter): what,app = 'a router is not an app: add it to one, `ar.to_app(app)`',None
     else: return
-    name = next((k for k,v in cells.names().items() if v is app and not k.startswith('_')), 'app')
+    name = cells.name_of(app)
     raise TypeError(f'{what}; write {call.format(name)}')
 
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #90ee0e44

@@ -19,7 +19,7 @@ from ..app import no_option
 from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 from ..lifespan import Lifespan, LifespanRun, StartError
-from .startup import StartedApp, not_started
+from .startup import StartedApp, not_started, without_last_line
 from ..tasks import protect
 from ..tracebacks import own_causes, own_frames
 
@@ -317,7 +317,8 @@ def _run(self:ThreadServer, sock):
     self.server = _server_class()(_uvicorn_config(self.asgi(), options), ready)
     self.thread = threading.Thread(target=self._serve, args=(sock, ready), name=f'JupyUvi:{self.port}', daemon=self.daemon)
     self.thread.start()
-    try: ready.wait()
+    try:
+        with without_last_line(): ready.wait()
     except BaseException:  # an interrupt while the app starts; a socket that is closed ends it when it has
         _stop_listening(sock)
         sock.close()
