@@ -14,6 +14,7 @@ import logging, os, sys
 from functools import partial
 from pathlib import Path
 from .app import no_option
+from .compat import ipython_shell
 from .defaults import app_port, reload_stop_timeout, stop_timeout
 
 # %% ../nbs/48_server.ipynb #d4145791
@@ -65,7 +66,9 @@ def serve(
     g = sys._getframe(1).f_globals
     folder = Path(g.get('__file__') or '.').absolute().parent
     appname = appname or _module_of(g)
-    if not appname: return
+    if not appname:
+        if ipython_shell() is not None: print('serve() is for main.py; in a notebook write: server = JupyUvi(app)')
+        return
     _check_options(kwargs)
     if reload_includes is not None: kwargs['reload_includes'] = reload_includes
     if reload_excludes is not None: kwargs['reload_excludes'] = reload_excludes

@@ -421,3 +421,37 @@ run('rt', 'JupyUvi(rt)', ok=False)
 """, tmp_path)
     assert out.count('line 3: `page` returns nothing: write `return Titled')==1
     assert out.count('do you mean cls?')==1 and out.count('do you mean hx_get?')==1 and 'write JupyUvi(app)' in out
+
+def test_what_a_handler_cannot_do(tmp_path):
+    "Ask for input, stop in a debugger, leave a figure, block the loop"
+    out = check(said + '''
+run('handlers', """import matplotlib; matplotlib.use('agg')
+import matplotlib.pyplot as plt
+import time
+@rt
+def ask(): return input('name?')
+@rt
+def stop():
+    breakpoint()
+    return 'on'
+@rt
+def figure():
+    plt.plot([1, 2])
+    return 'drawn'
+@rt
+async def slow():
+    time.sleep(.4)
+    return 'slow'""")
+run('server', 'server = JupyUvi(app); import urllib.error; None')
+run('fetch', """def tried(path):
+    try: return fetch(path)
+    except urllib.error.HTTPError as e: return str(e.code)""")
+assert run('ask', "tried('/figure'), plt.get_fignums()")==('drawn', [])
+assert len(run('mine', "plt.figure(); tried('/figure'); plt.get_fignums()"))==1
+assert run('ask', "tried('/slow'), tried('/ask'), tried('/stop')")==('slow', '500', '500')
+run('serve', 'serve()')
+run('stop', 'server.stop()')
+''', tmp_path)
+    assert 'serve() is for main.py; in a notebook write: server = JupyUvi(app)' in out
+    assert 'EOF when reading a line' in out and '`breakpoint()` in a handler has no prompt' in out
+    assert out.count('`slow` blocks the server: Cell In[')==1

@@ -31,7 +31,8 @@ _free = 'data_', 'aria_', 'x_', 'v_', 'on_', 'ws_', 'sse_', 'hx_on'  # what may 
 @cache
 def _known():
     "Names of attributes: of HTML, of htmx, and what all tags take"
-    return sorted({*_html, *inspect.signature(Div).parameters, *hx_attrs, *hx_evt_attrs, *(f'on{o.lower()}' for o in js_evts.split())} - {'c', 'kwargs'})
+    tags,events = inspect.signature(Div).parameters.keys() - {'c', 'kwargs'},(f'on{o.lower()}' for o in js_evts.split())
+    return sorted({*_html, *tags, *events, *hx_attrs, *hx_evt_attrs})
 
 def _is_ours(f): return inspect.isfunction(f) and f.__module__ in tuple(f'fasthtml_nb.{o}' for o in ('components', 'xtend', 'pico'))
 

@@ -22,6 +22,8 @@ from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
 from .error_messages import Reply, has_failed, socket_messages, text_response
 from .error_page import ErrorDisplay, error_lines, error_panel, failed_cell, output_now, output_of
+from .handler_traces import without_figures
+from .loop_watch import LoopWatch
 from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, is_secret, mask, masked, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
 from ..tracebacks import error_text, told_error
@@ -104,7 +106,7 @@ class Inspector:
     "ASGI middleware around a notebook's app that logs requests and shows errors"
     def __init__(self, ref, # `AppRef` of the server
                  keep:int=200 # How many requests are kept
-                ): self.ref,self.log,self.errors = ref,RequestLog(keep),ErrorDisplay()
+                ): self.ref,self.log,self.errors,self.watch = ref,RequestLog(keep),ErrorDisplay(),LoopWatch(ref)
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.ref(scope, receive, send)
@@ -112,7 +114,7 @@ class Inspector:
         note,reply = dict(cell=cell),Reply(scope)
         extra = {'fh.hints':True, 'fh.note':note, 'fh.refused':partial(self._refused_message, entry, reply, send)}
         if scope['type']=='websocket': receive = self._at_each_message(scope, receive, note)
-        with output_of(cell): await self._answer(entry, {**scope, **extra}, receive, send, reply)
+        with output_of(cell), self.watch, without_figures(): await self._answer(entry, {**scope, **extra}, receive, send, reply)
         keep_objects(entry, note, self.log)
         self.log.draw_soon()
 
