@@ -27,7 +27,7 @@ from .endpoints import Endpoint, Gate, exception_handler, http_error, is_everywh
 from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
 from .csrf import OriginGuard, as_origin
-from .params import Binder
+from .params import Binder, user_level
 from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
@@ -62,12 +62,6 @@ def _check_body(kw, options):
         if k.isidentifier() and k not in _body_attrs and not k.startswith(_body_prefixes): refuse_option('FastHTML', k, options, 4)
 
 def _listed(o): return [] if o is None else list(o) if isinstance(o, (list, tuple)) else [o]
-
-def _user_level():
-    "The `stacklevel` of the first frame outside of the package, for a warning of the caller"
-    level,f = 1,sys._getframe(1)
-    while f and f.f_globals.get('__name__', '').partition('.')[0]==__name__.partition('.')[0]: level,f = level+1,f.f_back
-    return level
 
 def _checked(middleware):
     "`middleware`, if it can be made with its arguments: a mistake is an error where it is written"
@@ -230,7 +224,7 @@ def _tell_unseen(self:FastHTML, routes=None # Those to look at (default: all)
         where = getattr(r, 'path', '') or getattr(r, 'host', '/')
         return warnings.warn('beforeware runs before handlers, and not before websockets, mounted applications and routes of Starlette, '
             f'here {where!r}; if it decides who may enter, write `Beforeware(..., everywhere=True)`, or use `OAuth` or `user_pwd_auth`; '
-            f'if all may enter there, add a pattern for {path!r} to `skip`', stacklevel=_user_level())
+            f'if all may enter there, add a pattern for {path!r} to `skip`', stacklevel=user_level())
 
 # %% ../nbs/44_app.ipynb #8bcc0612
 def _starlette_route(path, endpoint, methods, **kw):

@@ -20,6 +20,7 @@ from starlette.routing import get_route_path
 from urllib.parse import quote
 from .defaults import immutable_max_age
 from .htmx import browser_libs
+from .params import user_level
 
 # %% ../nbs/28_assets.ipynb #d89dc03c
 cdn,assets_rt = 'https://cdn.jsdelivr.net/npm/','/_fhnb/assets/'
@@ -63,7 +64,7 @@ def has_companion()->bool:
     except ImportError as e:
         if e.path:
             import warnings
-            warnings.warn(f'{e}; until then, pages load from the CDN', stacklevel=2)
+            warnings.warn(f'{e}; until then, pages load from the CDN', stacklevel=user_level())
         return False
 
 # %% ../nbs/28_assets.ipynb #d48f6729

@@ -8,10 +8,10 @@ A parameter is a special name (`req`, `sess`, `htmx`, ...), a special type (`Req
 
 # %% auto #0
 __all__ = ['missing', 'places', 'special_names', 'special_types', 'Source', 'ApiReturn', 'Special', 'special', 'ParamError',
-           'Param', 'is_async', 'Binder', 'call']
+           'Param', 'is_async', 'user_level', 'Binder', 'call']
 
 # %% ../nbs/26_params.ipynb #b2371103
-import inspect, typing
+import inspect, sys, typing
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -298,10 +298,16 @@ def _fields_param(fn, name, anno, default):
     res.extract = _fields_extractor(res, fn)
     return res
 
+def user_level()->int:
+    "The `stacklevel` of the first frame outside of the package, for a warning that is to point at the user's line"
+    level,f = 1,sys._getframe(1)
+    while f and f.f_globals.get('__name__', '').partition('.')[0]==__name__.partition('.')[0]: level,f = level+1,f.f_back
+    return level
+
 def _unfilled_param(fn, name, default):
     value = None if default is Parameter.empty else default
     warn(f'{_full_name(fn)}: `{name}` has no type annotation and is not a recognised special name, so is always {value!r}; '
-         f'annotate it, `{name}:str`', stacklevel=6)
+         f'annotate it, `{name}:str`', stacklevel=user_level())
     return Param(name, Parameter.empty, default, 'unfilled', 'always its default', extract=lambda src: value)
 
 def _param(fn, name, anno, default, fallback):

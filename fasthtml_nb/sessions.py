@@ -23,6 +23,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware.sessions import Session, SessionMiddleware as _SessionMiddleware
 from .cookies import cookie_flags, default_flags, first_cookie
 from .defaults import session_max_age
+from .params import user_level
 from .request_dict import RequestDict
 
 # %% ../nbs/34_sessions.ipynb #018d6019
@@ -42,7 +43,7 @@ def _check_owner(path, st, direct):
     if st.st_uid==os.geteuid(): return True
     if st.st_uid and not direct:
         raise PermissionError(f'{path.absolute()} links to a file of another user, who could read the session key; use a file of your own')
-    if st.st_uid: warn(f'{path} belongs to another user, who can read and change the session key', stacklevel=5)
+    if st.st_uid: warn(f'{path} belongs to another user, who can read and change the session key', stacklevel=user_level())
     return False
 
 def _make_private(path, fd, st):
@@ -54,9 +55,9 @@ def _make_private(path, fd, st):
     try:
         if not direct: raise PermissionError('it is a link')
         os.fchmod(fd, 0o600)
-    except OSError as e: return warn(f'{problem}, and it was not changed ({e.strerror or e}); use `chmod 600`', stacklevel=4)
+    except OSError as e: return warn(f'{problem}, and it was not changed ({e.strerror or e}); use `chmod 600`', stacklevel=user_level())
     warn(f'{problem}. It has mode 0600 now. If somebody may have read it, delete it: '
-         'a new key is made, and users have to log in again', stacklevel=4)
+         'a new key is made, and users have to log in again', stacklevel=user_level())
 
 # %% ../nbs/34_sessions.ipynb #44880c6f
 def _read_key(path):
