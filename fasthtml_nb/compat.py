@@ -261,7 +261,7 @@ internals += [
              'tracebacks notebook.changes', 'tests/test_compat.py'),
     Internal('ipython', 'compile.format_code_name, events.callbacks, formatters, magics_manager.magics', 'look and hooks of a notebook',
              'notebook.cells notebook.changes notebook.error_page notebook.handler_traces notebook.inspector notebook.live_components '
-             'notebook.magics server'),
+             'notebook.magics notebook.parameter_help server'),
     Internal('ipython', 'AutoreloadMagics._reloader.failed', 'do not follow a module whose reload failed', 'notebook.reloads',
              'tests/test_cells.py'),
     Internal('ipython', 'InteractiveTB.structured_traceback, mode', 'short tracebacks of errors in cells', 'notebook.error_page'),

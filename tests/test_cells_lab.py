@@ -39,3 +39,15 @@ def test_a_cell_that_is_moved_or_copied(warm_notebook):
     assert 'def one' in nb.source(copy)
     nb.run_cell(copy)
     assert routes(nb).endswith('1)') and routes(nb).count("'one'")==1
+
+def test_help_shows_the_comments_of_parameters(warm_notebook):
+    "Shift-Tab"
+    nb = warm_notebook('from fasthtml_nb.common import *\nfrom fasthtml_nb.jupyter import *', 'HTMX(')
+    nb.run_cell(0)
+    nb.show()
+    nb.js('(panel.content.deselectAll(), panel.content.activeCellIndex = 1, panel.content.mode = "edit", null)')
+    nb.element('cells[1].editor.host').query_selector('.cm-content').click()
+    nb.page.keyboard.press('End')
+    nb.page.keyboard.press('Shift+Tab')
+    nb.page.wait_for_selector('.jp-Tooltip td >> text=App whose server is meant')
+    nb.page.keyboard.press('Escape')

@@ -116,8 +116,8 @@ def importing_module()->str|None:
     "The name of the module that is being imported or reloaded, if that defines something now; `None` in a cell"
     f = sys._getframe(1)
     while f and f.f_code.co_name!='<module>': f = f.f_back
-    name = f.f_globals.get('__name__') if f else None
-    return None if name=='__main__' else name
+    g = f.f_globals if f else {}
+    return g['__name__'] if g.get('__spec__') and g['__name__']!='__main__' else None  # what was not imported has no `__spec__`
 
 # %% ../../nbs/notebook/04_ownership.ipynb #876ef2b0
 class Account:
