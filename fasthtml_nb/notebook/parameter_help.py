@@ -7,17 +7,19 @@ The parameters of this package have their explanation in a comment beside them. 
 # %% auto #0
 __all__ = ['parameter_help']
 
-# %% ../../nbs/notebook/23_parameter_help.ipynb #763618c4
+# %% ../../nbs/notebook/23_parameter_help.ipynb #6d8749e6
 import inspect
 from fastcore.docments import docments
 from ..compat import ipython_shell
 from ..htmx import hx_attrs, hx_evt_attrs
 from .cells import cells
 
-# %% ../../nbs/notebook/23_parameter_help.ipynb #d20d8a8e
+# %% ../../nbs/notebook/23_parameter_help.ipynb #3dcfbf78
 _of_all_tags = {*hx_attrs, *hx_evt_attrs}
 
-def _type_name(o): return '' if o in (inspect.Parameter.empty, type(None)) else getattr(o, '__name__', None) if isinstance(o, type) else str(o)
+def _type_name(o):
+    if o in (inspect.Parameter.empty, type(None)): return ''
+    return o.__name__ if isinstance(o, type) else str(o)
 
 def _rows(f):
     "Name, type, default and comment of each parameter; the last is what is returned"
@@ -41,7 +43,7 @@ def parameter_help(f # Function or class
     head = [f'**{f.__name__}**', '', inspect.getdoc(f) or '', '', '| Parameter | Type | Default | |', '|---|---|---|---|']
     return '\n'.join(head + lines)
 
-# %% ../../nbs/notebook/23_parameter_help.ipynb #541ff905
+# %% ../../nbs/notebook/23_parameter_help.ipynb #2c9069b4
 def _help_hook(data): return parameter_help(data.obj) if inspect.isfunction(data.obj) or inspect.isclass(data.obj) else None
 
 def _add_hook():
