@@ -139,7 +139,7 @@ def _package_and_title(name):
     return lib, name.replace('-', ' ').replace('_', ' ').capitalize()
 
 # %% ../../nbs/ship/06_project.ipynb #ca4bf120
-_may_be_there = '.git', '.venv', '.idea', '.vscode', '.python-version'  # in the folder that becomes the project
+_may_be_there = '.git', '.gitattributes', '.venv', '.idea', '.vscode', '.python-version', 'LICENSE'  # in the project's folder
 
 def _check_destination(dest):
     if dest.is_file(): raise ProjectError(f'{dest} is there already; give another name')
