@@ -26,7 +26,8 @@ _html = """abbr accept accept_charset action allow allowfullscreen alt async aut
     novalidate open optimum pattern ping placeholder playsinline popovertarget popovertargetaction poster preload readonly
     referrerpolicy rel required reversed role rows rowspan sandbox scope selected shape size sizes slot span src srcdoc
     srclang srcset start step target type usemap value width wrap klass _for fr""".split()
-_free = 'data_', 'aria_', 'x_', 'v_', 'on_', 'ws_', 'sse_', 'hx_on'  # what may follow is up to the program or to a library
+_of_exts = 'classes', 'path_deps', 'remove_me'  # attributes of htmx's extensions
+_free = 'data_', 'aria_', 'x_', 'v_', 'on_', 'ws_', 'sse_', 'hx_on', 'hx_target_'  # what may follow is up to the program or to a library
 
 @cache
 def _known():
@@ -39,7 +40,7 @@ def _is_ours(f): return inspect.isfunction(f) and f.__module__ in tuple(f'fastht
 def _nearest(name, f):
     "The attribute that `name` probably means, or `None` if it may mean itself"
     own = inspect.signature(f).parameters
-    if name in _known() or name in own or not any(p.kind is p.VAR_KEYWORD for p in own.values()): return None
+    if name in _known() or name in own or name in _of_exts or not any(p.kind is p.VAR_KEYWORD for p in own.values()): return None
     if (event := name.lower().replace('_', '')) in _known() and event.startswith('on'): return event
     if name.startswith(_free): return None
     near = get_close_matches(name, [*_known(), *own], 1, .75)
