@@ -1,6 +1,4 @@
 "Frames, links and live components in JupyterLab: in further views, without a server, with the dark theme, and when a request fails"
-import re
-
 head = '''from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import *
 app,rt = fast_app(secret_key='s')
@@ -77,7 +75,8 @@ def test_a_notebook_that_is_opened_the_next_day(notebook, lab):
     nb.page.wait_for_function('e => e.innerText.includes("This app is not running")', arg=nb.area(2))
     nb.close()
     text = (lab.folder/path).read_text()
-    (lab.folder/f'untrusted-{path}').write_text(re.sub('the page', 'the page ', text).replace('"This', '"This'))
+    assert 'the page' in text
+    (lab.folder/f'untrusted-{path}').write_text(text.replace('the page', 'the page '))  # another text: its signature does not fit
     nb = lab.open(page, f'untrusted-{path}')
     nb.wait('cells[1].outputArea.node.innerText.includes("run the cells again")', 'the advice')
 

@@ -119,7 +119,7 @@ _atoms = {type(None), bool, int, float, complex, str, bytes}
 
 class _Fingerprint:
     "Of data: a number that is another one when the data has changed; `whole` tells if it is about all of the data"
-    def __init__(self): self.left,self.whole,self.seen = _most_values,True,set()
+    def __init__(self): self.left,self.whole,self.seen = _most_values,True,{}
 
     def of(self, v):
         if type(v) in _atoms: return hash((type(v), v))
@@ -129,7 +129,7 @@ class _Fingerprint:
             return id(v)
         parts = self.parts(v)
         if parts is None: return id(v)
-        self.seen.add(id(v))
+        self.seen[id(v)] = v  # kept, so that no other object gets its id
         if len(parts) > self.left: self.whole,parts = False,parts[:max(self.left, 0)]
         self.left -= len(parts)
         return hash((type(v), *map(self.of, parts)))
