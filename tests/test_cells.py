@@ -455,3 +455,12 @@ run('stop', 'server.stop()')
     assert 'serve() is for main.py; in a notebook write: server = JupyUvi(app)' in out
     assert 'EOF when reading a line' in out and '`breakpoint()` in a handler has no prompt' in out
     assert out.count('`slow` blocks the server: Cell In[')==1
+
+def test_following_data_costs_little():
+    "A fingerprint of data is made twice for each cell"
+    import pickle
+    from timeit import repeat
+    from fasthtml_nb.notebook.changes import fingerprint
+    rows = [dict(a=i, b=str(i)) for i in range(5000)]
+    taken,needed = (min(repeat(lambda: f(rows), number=1, repeat=15)) for f in (fingerprint, pickle.dumps))
+    assert fingerprint(rows)[1] and taken < 6*needed, (taken, needed)
