@@ -16,10 +16,11 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'r
            'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
            'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
            'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'show_errors_by', 'know_column_types',
-           'import_fastlite', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'import_fastlite', 'wrap_starts', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
 from operator import attrgetter
@@ -208,6 +209,12 @@ def import_fastlite():
 running_loop = asyncio._get_running_loop  # Python: the event loop that runs in this thread, or `None`; the public one raises
 running_frames = sys._current_frames  # Python: the frame that each thread runs, by the number of the thread
 
+def wrap_starts(start, submit):
+    "Python: `start` and `submit` make a new `Thread.start` and `ThreadPoolExecutor.submit` of those that are there"
+    threading.Thread.start = start(threading.Thread.start)
+    ThreadPoolExecutor.submit = submit(ThreadPoolExecutor.submit)
+
+
 # %% ../nbs/01_compat.ipynb #0faa2a4d
 class Internal(NamedTuple):
     "Something that the documentation of a library does not promise"
@@ -288,5 +295,7 @@ internals += [
              'ship.test', 'nbs/ship/05_test.ipynb'),
     Internal('python', 'sys._current_frames', 'name the line that blocks the event loop', 'notebook.loop_watch',
              'nbs/notebook/21_loop_watch.ipynb'),
+    Internal('python', 'Thread.start, run; ThreadPoolExecutor.submit: they are replaced', 'output of threads under their cell',
+             'notebook.handler_threads', 'nbs/notebook/25_handler_threads.ipynb'),
     Internal('python', 'asyncio._get_running_loop', 'ask without an exception', 'testing'),
 ]

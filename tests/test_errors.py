@@ -5,7 +5,7 @@ import pytest
 foreign = re.compile(r'site-packages|fasthtml_nb/|fasthtml_nb\\|uvicorn|starlette|asyncio/|ASGI')
 
 class Kernel:
-    "A kernel whose cells have ids as those of JupyterLab; `new()` are the messages since the last call: cell, run, kind, text"
+    "A kernel whose cells have ids as those of JupyterLab; `new()` are the outputs since the last call: cell, run, kind, text"
     def __init__(self, folder):
         from jupyter_client.manager import start_new_kernel
         self.manager,self.client = start_new_kernel(kernel_name='python3', cwd=str(folder))
@@ -33,7 +33,9 @@ class Kernel:
             if m['msg_type'] not in ('stream', 'error', 'display_data', 'update_display_data', 'execute_result'): continue
             c = m['content']
             text = c.get('text') or '\n'.join(c.get('traceback', [])) or c['data']['text/plain']
-            res.append((*self.cells.get(m['parent_header'].get('msg_id'), (None, 0)), m['msg_type'], re.sub('\x1b[^m]*m', '', text)))
+            kind = (*self.cells.get(m['parent_header'].get('msg_id'), (None, 0)), m['msg_type'])
+            joined = res.pop()[-1] if m['msg_type']=='stream' and res and res[-1][:3]==kind else ''  # a line may come in two messages
+            res.append((*kind, joined + re.sub('\x1b[^m]*m', '', text)))
 
     def stop(self):
         self.client.stop_channels()
@@ -131,6 +133,38 @@ def test_the_same_error_is_counted(kernel):
     ask(kernel, '/poll', **{'fhnb-follow':'1'})
     ask(kernel, '/poll', **{'fhnb-follow':'1'})
     assert [o[1:3] for o in kernel.new(1)]==[(3, 'display_data'), (3, 'error')]  # a page that follows edits does not count
+
+starts = [
+    'threading.Thread(target=say).start()', 'threading.Timer(.05, say).start()', 'pool.submit(say)', 'list(pool.map(lambda _: say(), [1]))',
+    'threading.Thread(target=lambda: threading.Thread(target=say).start()).start()', 'asyncio.create_task(asyncio.to_thread(say))',
+    'asyncio.get_running_loop().run_in_executor(None, say)', 'asyncio.create_task(later(say))', 'asyncio.get_running_loop().call_later(.05, say)',
+    'return BackgroundTask(say)', 'say()']
+
+def test_what_a_handler_starts_prints_under_its_cell(kernel):
+    kernel.run('import', '''
+        import threading
+        from concurrent.futures import ThreadPoolExecutor
+        from functools import partial
+        pool = ThreadPoolExecutor(1)
+        def said(n):
+            time.sleep(.05)
+            print(f'said {n}', flush=True)
+        async def later(f):
+            await asyncio.sleep(.05)
+            f()''')
+    for n,o in enumerate(starts): kernel.run(f'starts {n}', f'@rt\nasync def start{n}():\n    say = partial(said, {n})\n    {o}')
+    for n in range(len(starts)): assert ask(kernel, f'/start{n}')[0]==200
+    out = {text:cell for cell,_,_,text in kernel.new(1)}
+    assert out=={f'said {n}\n':f'starts {n}' for n in range(len(starts))}
+    kernel.run('another', 'pool.submit(said, 0).result()')
+    assert kernel.new()==[('another', kernel.runs['another'], 'stream', 'said 0\n')]  # what a cell starts is the cell's
+
+def test_an_error_in_a_thread_of_a_handler_is_under_its_cell(kernel):
+    kernel.run('thread', '@rt\ndef thread():\n    def fails(): {}["figs"]\n    threading.Thread(target=fails).start()')
+    kernel.run('import', 'import threading')
+    ask(kernel, '/thread')
+    out = kernel.new()
+    assert {o[0] for o in out}=={'thread'} and 'KeyError' in ''.join(o[-1] for o in out)
 
 def test_a_websocket_outlives_the_run_of_its_cell(kernel):
     from websockets.sync.client import connect

@@ -21,6 +21,7 @@ from ..compat import html_formatter, ipython_shell
 from ..components import B, Div, Iframe, Pre, Small
 from .cells import cells
 from .error_messages import Reply, has_failed, socket_messages, text_response
+from .handler_threads import handler_threads
 from .error_page import ErrorDisplay, error_lines, error_panel, failed_cell, output_now, output_of
 from .handler_traces import without_figures
 from .loop_watch import LoopWatch
@@ -114,7 +115,8 @@ class Inspector:
         note,reply = dict(cell=cell),Reply(scope)
         extra = {'fh.hints':True, 'fh.note':note, 'fh.refused':partial(self._refused_message, entry, reply, send)}
         if scope['type']=='websocket': receive = self._at_each_message(scope, receive, note)
-        with output_of(cell), self.watch, without_figures(): await self._answer(entry, {**scope, **extra}, receive, send, reply)
+        with output_of(cell), self.watch, without_figures(), handler_threads():
+            await self._answer(entry, {**scope, **extra}, receive, send, reply)
         keep_objects(entry, note, self.log)
         self.log.draw_soon()
 
