@@ -141,10 +141,16 @@ def _as_cast_error(f, anno):
         except Exception: raise CastError(f'{_quoted(_last_value(v))} is not a valid {_type_name(anno)}') from None
     return cast
 
+def _blank_test(anno):
+    "For a type of which some values stand for nothing, as a file without a name: a function that tells; else `None`"
+    args = get_args(anno) if get_origin(anno) in (Union, types.UnionType) else [anno]
+    return next(filter(None, (getattr(simple_types.get(o), 'is_blank', None) for o in args)), None)
+
 def _union_caster(args):
     casts,optional = [caster(o) for o in args if o is not type(None)], type(None) in args
+    is_nothing = next(filter(None, map(_blank_test, args)), None) or (lambda v: v=='')
     def cast(v):
-        if optional and (v is None or _last_value(v)==''): return None
+        if optional and (v is None or is_nothing(_last_value(v))): return None
         for i,f in enumerate(casts):
             try: return f(v)
             except (CastError, MissingField):
@@ -177,10 +183,10 @@ def _check_hashes(vals):
     if max(Counter(h for h,_ in texts).values()) > max_same: raise TooMany(f'more than {max_same} values have the same hash')
 
 def _sequence_caster(typ, args):
-    f = caster(args[0] if args else Any)
+    f,is_nothing = caster(args[0] if args else Any),_blank_test(args[0] if args else Any)
     def cast(v):
         if v is None: raise CastError(f'None is not a valid {typ.__name__}')
-        vals = _cast_items(f, _items(v))
+        vals = _cast_items(f, [o for o in _items(v) if not is_nothing(o)] if is_nothing else _items(v))
         if typ is list: return vals
         try:
             if issubclass(typ, (set, frozenset)) and len(vals) > max_same: _check_hashes(vals)
@@ -297,6 +303,8 @@ def _required_fields(cls):
     if is_dataclass(cls): return {f.name: f.default is MISSING and f.default_factory is MISSING for f in fields(cls) if f.init}
     return _init_params(cls)
 
+
+# %% ../nbs/22_cast.ipynb #dad9e7a7
 def _is_multi(anno):
     "Does `anno` take several values?"
     org = get_origin(anno)
@@ -306,6 +314,13 @@ def _is_multi(anno):
 def is_blank(v, anno)->bool:
     "Is `v` a field that was left blank, where `anno` needs more than a string?"
     return _last_value(v)=='' and anno not in (str, bool, Any, Parameter.empty) and not _is_multi(anno)
+
+def _left_out(anno):
+    "Makes the value of a required field that is not sent, if it may be left out, as a file input that is blank; else `None`"
+    if not _is_multi(anno): return (lambda: None) if type(None) in get_args(anno) and _blank_test(anno) else None
+    if get_origin(anno) in (Union, types.UnionType): return next(filter(None, map(_left_out, get_args(anno))), None)
+    return get_origin(anno) if any(map(_blank_test, get_args(anno)[:1])) else None
+
 def _to_dict(v):
     if not isinstance(v, Mapping): raise CastError(f'{_quoted(v)} is not a valid dict')
     return RequestDict(v)
@@ -329,6 +344,8 @@ def body_maker(cls # A class for which `is_body_class` holds
     try: types,casts = _field_casters(cls, args)
     finally: del _in_progress[cls]
     need,is_dict = _required_fields(cls),typing.is_typeddict(cls)
+    left_out = {k: f for k,required in need.items() if required and (f := _left_out(types.get(k)))}
+    is_nothing = {k: f for k,required in need.items() if not required and (f := _blank_test(types.get(k)))}
 
     def make(data):
         if not is_dict and isinstance(data, cls): return data
@@ -336,11 +353,12 @@ def body_maker(cls # A class for which `is_body_class` holds
         kw = {}
         for k,required in need.items():
             v = data.get(k)
-            if k not in data or (v is None and not required) or (not required and is_blank(v, types.get(k, str))):
+            if k in left_out and k not in data: kw[k] = left_out[k]()
+            elif k not in data or (v is None and not required) or (not required and is_blank(v, types.get(k, str))):
                 if required: raise MissingField(k)
-                continue
-            try: kw[k] = casts[k](v)
-            except CastError as e: raise type(e)(f'{k}: {e}') from None
+            elif k not in is_nothing or not is_nothing[k](_last_value(v)):
+                try: kw[k] = casts[k](v)
+                except CastError as e: raise type(e)(f'{k}: {e}') from None
         try: return RequestDict(kw) if is_dict else cls(**kw)
         except ValueError as e: raise CastError(str(e)) from None  # from `__post_init__` or a validator of the class
     made.append(make)

@@ -25,6 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .cast import CastError, MissingField, bare, body_maker, caster, is_blank, is_body_class, simple_types
+from .cast import _blank_test, _left_out
 from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
 from .request_body import apart
@@ -215,36 +216,31 @@ def _one_file(v):
                               'has enctype="multipart/form-data" or hx_encoding="multipart/form-data"')
     raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
 
+_one_file.is_blank = lambda v: v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
 simple_types[UploadFile] = _one_file
-
-def _is_blank_file(v): return v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
-def _files(v): return [_one_file(o) for o in (v if isinstance(v, list) else [v]) if not _is_blank_file(o)]
 
 def _optional(anno):
     "`T` of `T|None`, else `anno`"
     args = [o for o in typing.get_args(anno) if o is not type(None)]
     return args[0] if len(args)==1 and type(None) in typing.get_args(anno) else anno
 
-def _caster(anno):
-    typ = _optional(anno)
-    if typing.get_origin(typ) in (list, tuple) and UploadFile in typing.get_args(typ): return _files
-    if typ is UploadFile and typ is not anno: return lambda v: None if _is_blank_file(v) else _one_file(v)
-    return caster(anno)
 
 # %% ../nbs/26_params.ipynb #fab7eb61
 _way_out = 'send it or give it a default'
+_way_out_of_file = 'htmx leaves out a file input that is blank; if no file is needed, write `UploadFile|None`'
 
-def _value_extractor(p:Param, fn):
+def _value_extractor(p:Param, fn, left_out=None):
     "A function of a `Source` that finds, casts and checks one value"
     name,anno,default,needed = p.name,p.annotation,p.default,p.required
-    cast,where,is_str = _caster(anno),p.of(fn),anno is str
-    no_null,no_file = not needed and _optional(anno) is anno,not needed and _optional(anno) is UploadFile
+    cast,where,is_str = caster(anno),p.of(fn),anno is str
+    no_null,is_nothing = not needed and _optional(anno) is anno,_blank_test(anno)
+    no_file,way_out = not needed and is_nothing,_way_out_of_file if is_nothing else _way_out
     def extract(src):
         v = src.find(name)
         if is_str and type(v) is str: return v
-        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and _is_blank_file(v)):
-            if not needed: return default
-            raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {_way_out}')
+        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and no_file(v)):
+            if not needed: return left_out() if left_out else default
+            raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {way_out}')
         try: return cast(v)
         except MissingField as e: raise ParamError(400, f'Missing required field: {e}', where) from None
         except CastError as e: raise ParamError(e.status, f'{name}: {e}', where) from None
@@ -288,8 +284,9 @@ def is_async(f)->bool:
 
 # %% ../nbs/26_params.ipynb #f4765195
 def _value_param(fn, name, anno, default):
-    res = Param(name, anno, default, 'value', places=places, reads='fields')
-    res.extract = _value_extractor(res, fn)
+    left_out = _left_out(anno) if default is Parameter.empty else None
+    res = Param(name, anno, left_out() if left_out else default, 'value', places=places, reads='fields')
+    res.extract = _value_extractor(res, fn, left_out)
     return res
 
 def _fields_param(fn, name, anno, default):
