@@ -31,7 +31,7 @@ from .params import Binder, user_level
 from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
-from .decorators import Beforeware, RouteHandler, Routing, check_path, nested_name, notify
+from .decorators import _check_methods, Beforeware, RouteHandler, Routing, check_path, nested_name, notify
 from .lifespan import Lifespan, StartableRouter
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, refuse_long
 from .sessions import SessionMiddleware, get_key
@@ -233,7 +233,7 @@ def _starlette_route(path, endpoint, methods, **kw):
     while isinstance(f, partial): f = f.func
     is_fn = inspect.isfunction(f) or inspect.ismethod(f)  # the others look at the method themselves
     app,default = (request_response(endpoint),['GET']) if is_fn else (endpoint,None)
-    return HostRoute(path, endpoint, methods=methods or default, app=app, **kw)
+    return HostRoute(path, endpoint, methods=_check_methods(methods, _route_name(endpoint)) if methods else default, app=app, **kw)
 
 def _route_name(f): return nested_name(f).rpartition('.')[2]
 

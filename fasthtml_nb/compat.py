@@ -16,7 +16,8 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'r
            'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
            'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
            'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'show_errors_by', 'know_column_types',
-           'import_fastlite', 'wrap_starts', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal', 'AwaitableOrContextManagerWrapper',
+           'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
@@ -193,6 +194,12 @@ def know_column_types():
     "apswutils: have types of numpy as types of columns, also where the app has imported apswutils before us"
     import apswutils.db as db
     if not isinstance(db.COLUMN_TYPE_MAPPING, _ColumnTypes): db.COLUMN_TYPE_MAPPING = _ColumnTypes(db.COLUMN_TYPE_MAPPING)
+
+def is_column_type(typ)->bool:
+    "apswutils: can a column have the type `typ`?"
+    import apswutils.db as db
+    try: return bool(db.COLUMN_TYPE_MAPPING[typ])
+    except (KeyError, TypeError): return False
 
 def import_fastlite():
     "apswutils: fastlite, imported without numpy and pandas; one that the app has imported before is not changed"

@@ -17,8 +17,9 @@ from functools import cache, wraps
 from pathlib import Path
 from threading import RLock
 from types import SimpleNamespace
+from typing import get_args
 from fastcore.xtras import asdict
-from .compat import import_fastlite, know_column_types
+from .compat import import_fastlite, is_column_type, know_column_types
 from .decorators import notify
 from .defaults import busy_timeout
 
@@ -132,6 +133,15 @@ class _Table:
         return super().update(_if_needed(_plain_row, updates), *args, **_if_needed(_plain, kw))
 
 # %% ../nbs/50_databases.ipynb #a13deafe
+def _column_types(table:str, columns:Mapping)->dict:
+    "The types of the `columns` of a table, `int` for `int|None`; an error that names the column whose type is none"
+    res = {k: next((o for o in get_args(v) if o is not type(None)), v) if type(None) in get_args(v) else v for k,v in columns.items()}
+    for k,typ in res.items():
+        if not is_column_type(typ):
+            raise TypeError(f'{table}.{k}: {getattr(typ, "__name__", repr(typ))} cannot be the type of a column; use int, float, str, bool, bytes, '
+                            'dict, list, date, time, datetime, timedelta, Decimal or UUID')
+    return res
+
 def _hashable(v): return tuple(v.items()) if isinstance(v, dict) else tuple(v) if isinstance(v, (list, set)) else v
 
 class _Database:
@@ -154,10 +164,11 @@ class _Database:
             else: self.tables_made[key] = _file_classes().Table(self, table_name, **{'strict':self.strict, **kw})
         return self.tables_made[key]
 
-    def create_table(self, name, *args, **kw):
+    def create_table(self, name, columns, *args, **kw):
+        columns = _column_types(name, columns)
         with self.conn.lock, _alone(self.path):
             if name not in self.tables_then: kw['if_not_exists'] = True
-            res = super().create_table(name, *args, **kw)
+            res = super().create_table(name, columns, *args, **kw)
             self.tables_then.add(name)
             return res
 

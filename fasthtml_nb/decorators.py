@@ -15,14 +15,16 @@ __all__ = ['observers', 'instances', 'adding', 'RouteHandler', 'unwrap_handler',
 
 # %% ../nbs/41_decorators.ipynb #e1335c02
 import inspect, re
+from collections.abc import Iterable
 from contextlib import contextmanager
 from contextvars import ContextVar
+from difflib import get_close_matches
 from functools import cached_property, update_wrapper
-from warnings import catch_warnings
+from warnings import catch_warnings, warn
 from weakref import WeakSet
 from starlette.routing import Host, Match, Mount, get_route_path
 from starlette.staticfiles import StaticFiles
-from .params import Binder
+from .params import Binder, user_level
 from .page import noop_body
 from .routing import all_meths
 from .urls import qp
@@ -66,9 +68,22 @@ def route_path(f, path, meths):
     if name in all_meths and not meths: raise TypeError(f"a handler named `{name}` needs a path: `@rt('/path')`")
     return '/' if name=='index' else f'/{name}'
 
+_token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2; methods that other specifications define are allowed
+
+def _check_methods(methods, name:str # Of the handler, for messages
+                 )->list[str]:
+    "The HTTP `methods` as a list; an error if one of them cannot be a method, a warning if it looks like a misspelt one"
+    res = list(methods) if isinstance(methods, Iterable) and not isinstance(methods, str) else [methods]
+    for o in res:
+        if not isinstance(o, str) or not _token.fullmatch(o):
+            raise TypeError(f"{name}: methods={methods!r}: {o!r} is not an HTTP method; write one, 'GET', or a list, ['GET', 'POST']")
+        near = o.lower() not in all_meths and [m for m in get_close_matches(o.lower(), all_meths, 1) if abs(len(m) - len(o)) <= 1]
+        if near: warn(f'{name}: {o!r} is an unknown HTTP method; did you mean {near[0].upper()!r}?', stacklevel=user_level())
+    return res
+
 def route_methods(f, methods):
     "The HTTP methods of a handler: what was given, else its name, else GET and POST"
-    if methods: return [methods] if isinstance(methods, str) else list(methods)
+    if methods: return _check_methods(methods, nested_name(f))
     name = getattr(f, '__name__', '')
     return [name] if name in all_meths else ['get', 'post']
 

@@ -11,12 +11,12 @@ __all__ = ['fast_app']
 
 # %% ../nbs/58_fastapp.ipynb #5749a78d
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 from .app import FastHTML, refuse_option
 from .core import noop_body
-from .databases import database
+from .databases import _column_types, database
 from .defaults import max_body_size, session_max_age
 from .live_reload import FastHTMLWithLiveReload
 from .requests import DEF_MAXPART
@@ -25,10 +25,12 @@ from .pico import picolink
 # %% ../nbs/58_fastapp.ipynb #8537c0dd
 def _table(tbls, name, cols):
     "Create table `name` with the columns `cols`; return it and the dataclass of its rows"
+    if not isinstance(cols, Mapping): raise TypeError(f'table `{name}` is a dict of columns, such as dict(id=int, title=str), not {cols!r}')
     cols = dict(cols)
     pk,render = cols.pop('pk', 'id'),cols.pop('render', None)
+    if render is not None and not callable(render): raise TypeError(f'{name}: render={render!r}: it is a function of a row that returns a component')
     tbl = tbls[name]
-    tbl.create(**cols, pk=pk, transform=True, if_not_exists=True)
+    tbl.create(**_column_types(name, cols), pk=pk, transform=True, if_not_exists=True)
     cls = tbl.dataclass()
     if render: cls.__ft__ = render
     return tbl,cls
@@ -36,6 +38,7 @@ def _table(tbls, name, cols):
 def _tables(db_file, tbls, render, cols):
     "The table and its dataclass; of several tables, a pair for each. Without `tbls`, `cols` are columns of one table, or tables as dicts"
     if not tbls and cols and all(isinstance(o, dict) for o in cols.values()): tbls,cols = cols,{}
+    if tbls and not isinstance(tbls, Mapping): raise TypeError(f'tbls={tbls!r}: a dict from the name of each table to its dict of columns')
     if not tbls: tbls = {'items': {**cols, **({'render':render} if render else {})}}
     elif cols: raise TypeError(f'with `tbls`, put the columns into it: {", ".join(cols)}')
     t = database(db_file).t
