@@ -443,6 +443,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.databases._sql_database': ('databases.html#_sql_database', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._table_methods': ( 'databases.html#_table_methods',
                                                                                  'fasthtml_nb/databases.py'),
+                                       'fasthtml_nb.databases._without_none': ('databases.html#_without_none', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases.database': ('databases.html#database', 'fasthtml_nb/databases.py')},
             'fasthtml_nb.decorators': { 'fasthtml_nb.decorators.APIRouter': ('decorators.html#apirouter', 'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.APIRouter.__call__': ( 'decorators.html#apirouter.__call__',

@@ -132,16 +132,23 @@ class _Table:
     def update(self, updates=None, *args, **kw):
         return super().update(_if_needed(_plain_row, updates), *args, **_if_needed(_plain, kw))
 
-# %% ../nbs/50_databases.ipynb #a13deafe
+# %% ../nbs/50_databases.ipynb #8d1b7a6f
+def _without_none(typ):
+    "`int` of `int|None`; any other type as it is"
+    args = get_args(typ)
+    return next(o for o in args if o is not type(None)) if len(args)==2 and type(None) in args else typ
+
 def _column_types(table:str, columns:Mapping)->dict:
-    "The types of the `columns` of a table, `int` for `int|None`; an error that names the column whose type is none"
-    res = {k: next((o for o in get_args(v) if o is not type(None)), v) if type(None) in get_args(v) else v for k,v in columns.items()}
+    "The types of the `columns` of a table; an error that names the column if one cannot be stored"
+    res = {k: _without_none(v) for k,v in columns.items()}
     for k,typ in res.items():
         if not is_column_type(typ):
-            raise TypeError(f'{table}.{k}: {getattr(typ, "__name__", repr(typ))} cannot be the type of a column; use int, float, str, bool, bytes, '
-                            'dict, list, date, time, datetime, timedelta, Decimal or UUID')
+            raise TypeError(f'{table}.{k}: {getattr(typ, "__name__", repr(typ))} cannot be the type of a column; use int, float, str, '
+                            'bool, bytes, dict, list, date, time, datetime, timedelta, Decimal or UUID')
     return res
 
+
+# %% ../nbs/50_databases.ipynb #a13deafe
 def _hashable(v): return tuple(v.items()) if isinstance(v, dict) else tuple(v) if isinstance(v, (list, set)) else v
 
 class _Database:

@@ -87,6 +87,8 @@ def route_methods(f, methods):
     name = getattr(f, '__name__', '')
     return [name] if name in all_meths else ['get', 'post']
 
+
+# %% ../nbs/41_decorators.ipynb #ee0e61d6
 class Routing:
     "`route`, `get`, `post`, ... over one method, `_add_handler`"
     def _add_handler(self, f, path, methods, name, **kw): raise NotImplementedError

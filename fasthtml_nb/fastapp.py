@@ -28,7 +28,7 @@ def _table(tbls, name, cols):
     if not isinstance(cols, Mapping): raise TypeError(f'table `{name}` is a dict of columns, such as dict(id=int, title=str), not {cols!r}')
     cols = dict(cols)
     pk,render = cols.pop('pk', 'id'),cols.pop('render', None)
-    if render is not None and not callable(render): raise TypeError(f'{name}: render={render!r}: it is a function of a row that returns a component')
+    if render is not None and not callable(render): raise TypeError(f'{name}: render={render!r} is not a function of a row')
     tbl = tbls[name]
     tbl.create(**_column_types(name, cols), pk=pk, transform=True, if_not_exists=True)
     cls = tbl.dataclass()
