@@ -1122,6 +1122,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fasthtml_nb/notebook/inspector.py'),
                                                 'fasthtml_nb.notebook.inspector._status_color': ( 'notebook/inspector.html#_status_color',
                                                                                                   'fasthtml_nb/notebook/inspector.py'),
+                                                'fasthtml_nb.notebook.inspector._task': ( 'notebook/inspector.html#_task',
+                                                                                          'fasthtml_nb/notebook/inspector.py'),
                                                 'fasthtml_nb.notebook.inspector.keep_objects': ( 'notebook/inspector.html#keep_objects',
                                                                                                  'fasthtml_nb/notebook/inspector.py'),
                                                 'fasthtml_nb.notebook.inspector.response_html': ( 'notebook/inspector.html#response_html',

@@ -77,6 +77,9 @@ kinds = {
     'SystemExit: 4': 'async def fail(): sys.exit(4)',
     'KeyboardInterrupt': 'def fail(): raise KeyboardInterrupt',
     'KeyboardInterrupt ': 'async def fail(): raise KeyboardInterrupt',
+    'GeneratorExit: x': 'async def fail(): raise GeneratorExit("x")',
+    'ZeroDivisionError: division by zero': "def fail():\n    def fail_last():\n        try: yield 'a'\n        finally: 1/0\n    return fail_last()",
+    'BaseException: b': 'def fail(): raise BaseException("b")',
     'CancelledError': 'async def fail(): raise asyncio.CancelledError',
     'Mute: <no message: its `__str__` raises ZeroDivisionError>': 'def fail(): raise Mute\nclass Mute(Exception):\n    def __str__(self): 1/0',
     'ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception): ZeroDivisionError: division by zero':

@@ -98,10 +98,14 @@ async def _send_all(msgs, send, entry):
         with suppress(OSError): await send(msg)  # the client of a stream may be gone
 
 # %% ../../nbs/notebook/09_inspector.ipynb #53f63d00
-def _ends_request(exc):
-    "Is it the end of the request itself, and no error of a handler?"
+def _task():
+    try: return asyncio.current_task()
+    except RuntimeError: return None  # no loop runs
+
+def _ends_request(exc, task):
+    "Is it the end of the request itself, which `task` answers, and no error of a handler?"
     if isinstance(exc, asyncio.CancelledError): return bool(task := asyncio.current_task()) and task.cancelling() > 0
-    return isinstance(exc, GeneratorExit)
+    return isinstance(exc, GeneratorExit) and _task() is not task  # Python closes the coroutine; else a handler has raised it
 
 class Inspector:
     "ASGI middleware around a notebook's app that logs requests and shows errors"
@@ -123,11 +127,11 @@ class Inspector:
     async def _answer(self, entry, scope, receive, send, reply):
         "Have the app answer, and send a panel where it would send a bare error text"
         if has_failed(reply.hdrs): return await _send_all(text_response(204, ''), send, entry)
-        start,held = time.perf_counter(),[]
+        start,held,task = time.perf_counter(),[],_task()
         noted = _note_request_body(entry, receive),_note_response(entry, scope['fh.note'], held, send, reply)
         try: await self.ref(scope, *noted)
         except BaseException as e:
-            if _ends_request(e): raise
+            if _ends_request(e, task): raise
             held = self._failure(entry, e, scope['fh.note'].get('cell'), held, reply)
         else:
             if held: held = self._refusal(entry, held, reply)
