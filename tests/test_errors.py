@@ -151,7 +151,7 @@ def test_what_a_handler_starts_prints_under_its_cell(kernel):
         pool = ThreadPoolExecutor(1)
         def said(n):
             time.sleep(.05)
-            print(f'said {n}', flush=True)
+            print(f'said {n}\\n', end='', flush=True)  # in one piece
         async def later(f):
             await asyncio.sleep(.05)
             f()''')
