@@ -95,6 +95,31 @@ def test_another_notebooks_module(fhnb, tmp_path):
     (tmp_path/'app.ipynb').rename(tmp_path/'shop.ipynb')
     assert fhnb('export', 'shop.ipynb').returncode==0  # a notebook that was renamed keeps its module
 
+def test_requirements_of_all_that_is_in_the_folder(fhnb, tmp_path):
+    "An export keeps what another notebook's module needs, and knows what the modules import that it imports"
+    (tmp_path/'helper.py').write_text('import click\nfrom parts import one')
+    (tmp_path/'parts').mkdir()
+    (tmp_path/'parts/__init__.py').write_text('')
+    (tmp_path/'parts/one.py').write_text('import httpx')
+    write(tmp_path/'app.ipynb', start, '#| export\nimport helper\n@rt\ndef index(): return 1')
+    write(tmp_path/'draft.ipynb', start, '#| export\nimport pygments\n@rt\ndef index(): return 1')
+    def packages(): return [o.partition('==')[0] for o in (tmp_path/'requirements.txt').read_text().splitlines() if o[0]!='#']
+    assert fhnb('export', 'app.ipynb').returncode==0
+    assert packages()==['click', 'fasthtml_nb', 'httpx']
+    for args in (('draft.ipynb', 'draft.py'), ('app.ipynb',)):
+        assert fhnb('export', *args).returncode==0
+        assert packages()==['click', 'fasthtml_nb', 'httpx', 'pygments']
+    (tmp_path/'draft.py').unlink()
+    assert fhnb('export', 'app.ipynb').returncode==0
+    assert packages()==['click', 'fasthtml_nb', 'httpx']
+
+@pytest.mark.parametrize('command', ['routes', 'serve', 'export', 'test'])
+def test_an_empty_file_is_named_as_it_was_typed(fhnb, tmp_path, command):
+    (tmp_path/'sub').mkdir()
+    (tmp_path/'sub/empty.ipynb').touch()
+    res = fhnb(command, 'sub/empty.ipynb', *(['--no-reload', '--port', '0'] if command=='serve' else []))
+    assert res.returncode and 'sub/empty.ipynb is empty' in res.stdout + res.stderr and str(tmp_path) not in res.stdout + res.stderr, res
+
 def test_edits_by_hand(fhnb, tmp_path):
     "are kept by each export, also the second time"
     write(tmp_path/'app.ipynb', start, '#| export\n@rt\ndef index(): return 1')

@@ -14,7 +14,7 @@ import json, os, shutil, sys
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
-from .cut import ExportError
+from .cut import ExportError, from_here
 
 # %% ../../nbs/ship/12_files.ipynb #a2bd8c11
 def write_all(root, # Folder
@@ -96,7 +96,7 @@ def check_owners(root, owners:dict, # Path in `root` -> the notebook that it wil
         other = known(root/f) if (root/f).exists() else ''
         if not other or other in now or not Path(other).exists(): continue
         nb,other = Path(nb),Path(os.path.relpath(other, Path(nb).absolute().parent))
-        raise ExportError(f'{root.name}/{f} was exported from {other}, not from {nb.name}: name another file, '
+        raise ExportError(f'{from_here(root/f)} was exported from {other}, not from {nb.name}: name another file, '
                           f'`fhnb export {nb.name} {nb.stem}.py`, or delete {f} first')
 
 # %% ../../nbs/ship/12_files.ipynb #c4805711

@@ -20,7 +20,8 @@ from .check import CheckResult, check_modules
 from .choose import choose
 from fasthtml_nb.ship.cut import (ExportError, FhnbError, add_serve, app_name, default_exp, exported_cells, how_to_export, is_exported,
     read_cells)
-from .deploy.requirements import pinned_requirements
+from .deploy.image_files import app_modules
+from .deploy.requirements import imported_packages, pinned_requirements
 from .files import check_owners, exported_from, hides_a_module, is_as_exported, keep_edits, remember_exports, write_all
 from .literal_secrets import secret_notes
 
@@ -90,9 +91,16 @@ def _own_modules(root, files):
     there = {o.stem for o in root.glob('*.py')} | {o.parent.name for o in root.glob('*/__init__.py')}
     return there | {Path(f).parts[0].removesuffix('.py') for f in files}
 
+def _needed_sources(root, sources):
+    "The exported modules, those of other notebooks in the folder, and what they import from the folder"
+    others = [o.stem for o in root.glob('*.py') if o.name not in sources and exported_from(o)]
+    names = sorted(set(others).union(*map(imported_packages, sources.values())))
+    there = {o.relative_to(root).as_posix(): o for o in app_modules(root, names)}
+    return [*sources.values(), *(o.read_text(encoding='utf-8') for k,o in there.items() if k not in sources)]
+
 def _requirements_file(root, sources):
     "The text of `requirements.txt`, what to write (`None` if the user's own file stays), and notes"
-    lines,unknown = pinned_requirements(sources.values(), _own_modules(root, sources))
+    lines,unknown = pinned_requirements(_needed_sources(root, sources), _own_modules(root, sources))
     notes = [f'{o} belongs to no installed package, and is not in requirements.txt' for o in unknown]
     new,old = '\n'.join([_requirements_head, *lines]) + '\n',root/'requirements.txt'
     if not old.exists(): return new, new, notes

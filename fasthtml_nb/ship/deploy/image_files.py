@@ -10,7 +10,7 @@ __all__ = ['begin', 'end', 'app_modules', 'app_files', 'dockerignore']
 # %% ../../../nbs/ship/deploy/02_image_files.ipynb #d15f4284
 import ast, os, re
 from pathlib import Path
-from ..cut import ExportError
+from ..cut import ExportError, from_here
 from .requirements import imported_packages
 from ...static import is_public
 from ...urls import static_types
@@ -32,11 +32,11 @@ def _files_of_module(folder, name):
 
 def _imports_of(path):
     try: return sorted(imported_packages(path.read_text(encoding='utf-8')))
-    except SyntaxError as e: raise ExportError(f'{path}, line {e.lineno}: {e.msg}') from None
+    except SyntaxError as e: raise ExportError(f'{from_here(path)}, line {e.lineno}: {e.msg}') from None
 
-def app_modules(folder)->list[Path]:
-    "`main.py`, and the modules of the folder that it imports, directly or through others"
-    folder,found,todo = Path(folder),{},['main']
+def app_modules(folder, names=('main',))->list[Path]:
+    "The modules `names` of the folder, and those that they import from it, directly or through others"
+    folder,found,todo = Path(folder),{},list(names)
     while todo:
         name = todo.pop(0)
         if name in found: continue
