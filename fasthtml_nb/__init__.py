@@ -44,6 +44,7 @@
 - `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
 - `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
 - `fasthtml_nb.notebook.loop_watch`: Say which line of an `async` handler holds up all other requests
+- `fasthtml_nb.notebook.module_parts`: Headers and beforeware that a module adds belong to the module, and not to the cell that imports it
 - `fasthtml_nb.notebook.ownership`: Which cell defined a route, a header, a beforeware, and what happens to them when the cell has run again
 - `fasthtml_nb.notebook.page_script`: What the pages of a notebook's server can do in addition
 - `fasthtml_nb.notebook.reloads`: A module that is reloaded replaces its routes, as a cell does

@@ -456,6 +456,51 @@ run('stop', 'server.stop()')
     assert 'EOF when reading a line' in out and '`breakpoint()` in a handler has no prompt' in out
     assert out.count('`slow` blocks the server: Cell In[')==1
 
+def test_what_modules_add_to_an_app_is_theirs(tmp_path):
+    "A reload exchanges it, also by `%autoreload`, and keeps what the importing cell adds around it"
+    check('''
+import os, sys, time
+sys.path.insert(0, os.getcwd())
+sys.dont_write_bytecode = True
+def put(name, src, at=[time.time()]):
+    at[0] += 2
+    with open(name, 'w') as f: f.write(src)
+    os.utime(name, (at[0], at[0]))
+head = "from fasthtml_nb.common import *\\n"
+put('site_app.py', head + "app,rt = fast_app(secret_key='s', default_hdrs=False, pico=False)\\napp.hdrs.append(Meta(name='own'))\\n")
+look = head + "from site_app import app,rt\\napp.hdrs.append(Meta(name='look{n}'))\\ndef guard(req): ...\\napp.before.append(guard)\\n@rt\\ndef page{n}(): return 'x'\\n"
+put('look.py', look.format(n=1))
+def now():
+    app = sys.modules['site_app'].app
+    return [o.attrs['name'] for o in app.hdrs], [o.__name__ for o in app.before], [r.path for r in app.routes][1:]
+run('server', "import importlib\\nserver = JupyUvi(app); server.stop()")
+imports = "import site_app\\nfrom site_app import app, rt\\napp.hdrs.append(Meta(name='first'))\\nimport look\\napp.hdrs.append(Meta(name='last'))"
+run('imports', imports)
+assert now()==(['own', 'first', 'look1', 'last'], ['guard'], ['/page1']), now()
+def is_now(n): assert now()==(['own', 'first', f'look{n}', 'last'], ['guard'], [f'/page{n}']), now()
+put('look.py', look.format(n=2))
+for _ in range(2):
+    run('reload', 'importlib.reload(look)')
+    is_now(2)
+run('imports', imports)
+is_now(2)
+run('reload', 'None')
+is_now(2)
+run('auto', "get_ipython().run_line_magic('load_ext', 'autoreload')\\nget_ipython().run_line_magic('autoreload', '2')")
+for n in (3, 4):
+    put('look.py', look.format(n=n))
+    run('quiet', 'None')
+    is_now(n)
+put('look.py', look.format(n=5) + '1/0')
+run('quiet', 'None')
+is_now(4)
+put('look.py', look.format(n=6))
+run('quiet', 'None')
+is_now(6)
+run('both', 'importlib.reload(site_app)\\nimportlib.reload(look)\\nNone')
+assert sorted(now()[0])==['first', 'last', 'look6', 'own'] and now()[1:]==(['guard'], ['/page6']), now()
+''', tmp_path)
+
 def test_following_data_costs_little():
     "A fingerprint of data is made twice for each cell"
     import pickle

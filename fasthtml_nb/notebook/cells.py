@@ -99,7 +99,7 @@ def ready(self:Cells):
     "The code of the cell is next: settle what `%autoreload` has changed, so that the cell sees it"
     if not self.current.active or self.current.nested: return
     if any([f() for f in self.on_settle]): self._take_snapshots()
-    self.current.modules = {}
+    self.current.modules,self.current.by_modules = {},[]
 
 # %% ../../nbs/notebook/06_cells.ipynb #859eac35
 @patch
@@ -135,6 +135,7 @@ def _roll_back(self:Cells):
     "The cell failed: make all as it was"
     run,names = self.current,self.names()
     for o,was in run.before.items(): restore(o, was)
+    for o in reversed(run.by_modules): self.added.setdefault(o.app, {}).setdefault(o.module, {})[o.part] = o.was
     for ar in self.included: self.included[ar] = WeakKeyDictionary(run.included.get(ar, {}))
     for name,v in run.named.items():
         if _among(_held(names.get(name)), run.made): names[name] = v  # else the next cell would add to an app that nobody serves

@@ -58,14 +58,15 @@ def hand_over_app(account:Account, old, new):
         if o is old or o.successor is old: _lead_to(o, new)
 
 def _move_parts(account, old, new):
-    "Headers, beforeware, handlers and so on that other cells added to `old`"
-    moved = account.added.setdefault(new, {})
-    for cell,parts in account.added.pop(old, {}).items():
-        if cell==account.current.cell: continue
-        for name,items in parts.items():
-            now,part = app_parts[name].read(new),app_parts[name]
-            part.write(new, {**now, **items} if isinstance(now, dict) else now + items)
-        moved[cell] = parts
+    "Headers, beforeware, handlers and so on that other cells and modules added to `old`, in their order there"
+    there = account.added.setdefault(new, {})  # of modules that were reloaded too
+    others = {k:v for k,v in account.added.pop(old, {}).items() if k!=account.current.cell and k not in there}
+    there.update(others)
+    for name,part in app_parts.items():
+        now,was = part.read(new),part.read(old)
+        theirs = [parts[name] for parts in others.values() if name in parts]
+        if isinstance(now, dict): part.write(new, now | {k:v for o in theirs for k,v in o.items() if was.get(k) is v})
+        else: part.write(new, now + [o for o in was if any(_among(o, p) for p in theirs)])
 
 def _copy_state(old, new):
     "What is in the state of `old`, and that `new` has not set itself"

@@ -30,6 +30,7 @@ from .hints import print_hints
 from .inspector import Inspector
 from . import parameter_help as _parameter_help  # noqa: F401 - it registers itself with IPython
 from .page_script import OpenPages, PageScript, live_rt
+from .module_parts import ModuleParts
 from .reloads import ModuleReloads
 from .replay import as_test as _as_test, replay as _replay
 from .request_log import route_rows
@@ -208,6 +209,7 @@ def _change_over(ok):
     for s in list(servers.values()):
         if e := s.follow_app(): show_error(e, 'the startup of the app')
 ModuleReloads(cells)
+ModuleParts(cells)
 cells.on_end.append(_change_over)
 
 def _move_servers(was, cell):
