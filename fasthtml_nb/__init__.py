@@ -33,6 +33,7 @@
 - `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs
 - `fasthtml_nb.notebook.changes`: Which cells change what the pages of an app show
+- `fasthtml_nb.notebook.completion`: The Tab key offers the attributes of a tag first, and an attribute of htmx says what it does
 - `fasthtml_nb.notebook.error_messages`: What the browser is sent when a handler fails: a response, the end of a stream, a websocket message
 - `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
 - `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
@@ -79,6 +80,7 @@
 - `fasthtml_nb.static`: Serve files with public endings from a folder, and say how long browsers keep them
 - `fasthtml_nb.streams`: Websockets, server-sent events, and work that stops when its client is gone
 - `fasthtml_nb.svg`: Components for drawings in SVG
+- `fasthtml_nb.tag_attributes`: Which attributes each HTML element has of its own, and what those of htmx do
 - `fasthtml_nb.tasks`: Tasks that cannot end the event loop in which they run
 - `fasthtml_nb.testing`: A client that calls an app without a server, in a cell or in a test
 - `fasthtml_nb.toaster`: Short messages that the next page shows for a moment

@@ -15,9 +15,9 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'r
            'kept_body', 'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of',
            'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
            'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
-           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'show_errors_by', 'know_column_types',
-           'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal', 'AwaitableOrContextManagerWrapper',
-           'is_async_callable']
+           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by',
+           'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
+           'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
@@ -162,6 +162,18 @@ def kernel_of(shell):
     "ipykernel: the kernel of the shell; `None` in a terminal"
     return getattr(shell, 'kernel', None)
 
+
+# %% ../nbs/01_compat.ipynb #87eed295
+def answer_inspect(kernel, f):
+    "ipykernel: ask `f(code, cursor)` first what there is to say about the code at the cursor; `None` leaves it to the kernel"
+    original = getattr(kernel.do_inspect, 'original', kernel.do_inspect)
+    def do_inspect(code, cursor_pos, *args, **kw):
+        found = f(code, cursor_pos)
+        return dict(status='ok', found=True, data=found, metadata={}) if found else original(code, cursor_pos, *args, **kw)
+    do_inspect.original = original  # ty: ignore[unresolved-attribute]
+    kernel.do_inspect = do_inspect
+
+
 # %% ../nbs/01_compat.ipynb #ffed7f71
 def show_errors_by(shell, f):
     "IPython: for an error in a cell, show the traceback `f(exc, tb)`; `None`: as IPython does. In the mode `Verbose`, all is shown"
@@ -271,6 +283,7 @@ internals += [
              'notebook.cells notebook.error_page', 'tests/test_compat.py'),
     Internal('ipykernel', 'shell._showtraceback, kernel', 'show an error below the cell of the handler',
              'notebook.error_page notebook.jupyuvi', 'tests/test_compat.py'),
+    Internal('ipykernel', 'do_inspect', 'say what an attribute of htmx does', 'notebook.completion', 'tests/test_completion_lab.py'),
     Internal('ipykernel', 'file names of cells: ipykernel_PID/HASH.py', 'tell frames of cells from those of libraries',
              'tracebacks notebook.changes', 'tests/test_compat.py'),
     Internal('ipython', 'compile.format_code_name, events.callbacks, formatters, magics_manager.magics', 'look and hooks of a notebook',

@@ -28,6 +28,7 @@ from .error_messages import panel_response
 from .error_page import error_panel, show_error
 from .hints import print_hints
 from .inspector import Inspector
+from . import completion as _completion  # noqa: F401 - it registers itself with IPython
 from . import parameter_help as _parameter_help  # noqa: F401 - it registers itself with IPython
 from .page_script import OpenPages, PageScript, live_rt
 from .module_parts import ModuleParts
