@@ -170,7 +170,7 @@ def answer_inspect(kernel, f):
     def do_inspect(code, cursor_pos, *args, **kw):
         found = f(code, cursor_pos)
         return dict(status='ok', found=True, data=found, metadata={}) if found else original(code, cursor_pos, *args, **kw)
-    do_inspect.original = original  # ty: ignore[unresolved-attribute]
+    do_inspect.original = original
     kernel.do_inspect = do_inspect
 
 
