@@ -38,6 +38,7 @@ class Cells(Account):
         self.on_watch = []  # functions that are called when IPython's hooks are registered
         self.on_settle = []  # functions that settle what others than the cell have changed, before it begins and after it ended well
         self.on_callback = []  # functions that are called before and after a widget calls a function
+        self.swapped = set()  # cells that have the record of another id, and did not run again since
         self.on_move = []  # functions of the id that a cell had, and of the one that it has now
 
     def begin(self, cell, # Id of the cell, `None` if the front end has none
@@ -180,19 +181,35 @@ def forget(self:Cells, cell # Id of a cell that was deleted
     for o in self.made.pop(cell, ()): self.orphaned.add(o)
     for d in (self.sources, self.numbers): d.pop(cell, None)
 
+
+# %% ../../nbs/notebook/06_cells.ipynb #eabde994
 @patch
 def _find_record(self:Cells, cell, src):
-    "A cell that is not known, with the source of one that is, continues the record of that: it was copied, or has a new id"
-    if cell is None or not src or cell in self.sources: return
+    "A cell with the source of another one continues the record of that, if it was copied or has a new id"
+    if cell is None or not src: return
+    if self.sources.get(cell)==src: return self.swapped.discard(cell)
     old = next((c for c,s in self.sources.items() if s==src), None)
     if old is None: return
+    if cell not in self.sources: self._move_record(old, cell)
+    elif cell.startswith('vscode-notebook-cell:') and old not in self.swapped: self._swap_records(old, cell)
+
+@patch
+def _move_record(self:Cells, old, cell):
+    "What the cell `old` has defined is of `cell` from now on"
     for own in self.owners:
         own.cell,own.includer = [cell if o==old else o for o in (own.cell, own.includer)]
-    for to in self.included.values():
-        for target in [t for t,c in to.items() if c==old]: to[target] = cell
+    for by_key in (self.imports, *self.included.values()):
+        for k in [k for k,c in by_key.items() if c==old]: by_key[k] = cell
     for d in (self.made, self.sources, self.numbers, *self.added.values()):
         if old in d: d[cell] = d.pop(old)
     for f in self.on_move: f(old, cell)
+
+@patch
+def _swap_records(self:Cells, old, cell):
+    "The ids were given out anew. A cell that has taken part does so again once it ran under its id: two may have one source"
+    for a,b in ((cell, 'a cell'), (old, cell), ('a cell', old)): self._move_record(a, b)
+    self.swapped.add(cell)
+
 
 # %% ../../nbs/notebook/06_cells.ipynb #459241ca
 def _tells(name): return name not in (*all_meths, '_', '<lambda>')
