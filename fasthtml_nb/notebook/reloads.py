@@ -66,10 +66,11 @@ def _remove_deleted(self:ModuleReloads)->bool: # Was a route removed?
     "`%autoreload` deletes a function that is no longer in its file, and need not reload the module for it: its route goes with it"
     gone = []
     for app,r in _routes(self.cells):
-        f,own = getattr(r, 'endpoint', None),self.cells.owners.get(r)
+        f = getattr(r, 'endpoint', None)
         name,module = getattr(f, '__name__', ''),getattr(f, '__module__', None)
-        if own is None or own.cell!=f'module {module}' or name not in self.had.get(module, ()): continue
-        if module in sys.modules and not hasattr(sys.modules[module], name): gone.append((app, r))
+        if name not in self.had.get(module, ()) or module not in sys.modules or hasattr(sys.modules[module], name): continue
+        own = self.cells.owners.get(r)
+        if own and own.cell==f'module {module}': gone.append((app, r))
     for app,r in gone: app.routes.discard(r)
     return bool(gone)
 
