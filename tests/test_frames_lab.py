@@ -1,4 +1,6 @@
 "Frames, links and live components in JupyterLab: in further views, without a server, with the dark theme, and when a request fails"
+import pytest
+
 head = '''from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import *
 app,rt = fast_app(secret_key='s')
@@ -33,6 +35,56 @@ def test_a_new_view_of_an_output(notebook):
     second.query_selector('text=Ask').evaluate('e => e.click()')
     page.wait_for_function("e => e.querySelector('#out').innerText == 'part 1'", arg=second)
     assert nb.area(2).query_selector('#out').inner_text()==''  # the first view is left alone
+
+form = "Div(Input(name='q', value='text'), Button('Send', hx_get='/said', hx_include='[name=q]', hx_target='.said'), P(cls='said'))"
+said = "\n@rt\ndef said(q:list[str]): return ', '.join(q)"
+
+def copies(nb, how):
+    "Make the outputs of the cells 1 to 3 twice in the page; return the elements that show the new ones"
+    if how=='new view':
+        view(nb, 'docmanager:clone')
+        panels = "[...window.jupyterapp.shell.widgets('main')].filter(w => w.context?.path === a[0])"
+        nb.wait(f'{panels}.length == 2 && {panels}[1].content.widgets[3]?.outputArea?.node.querySelector(".said")', 'the new view', nb.path)
+        return [nb.element(f'{panels}[1].content.widgets[a[1]].outputArea.node', nb.path, i) for i in (1, 2, 3)]
+    nb.js('(panel.content.deselectAll(), panel.content.activeCellIndex = 1, panel.content.extendContiguousSelectionTo(3), null)')
+    view(nb, 'notebook:copy-cell')
+    view(nb, 'notebook:paste-cell-below')
+    nb.wait('cells[6]?.outputArea.node.querySelector(".said")', 'the copied cells')
+    return [nb.area(i) for i in (4, 5, 6)]
+
+@pytest.mark.parametrize('how', ['new view', 'copied cells'])
+def test_outputs_that_are_there_twice(notebook, how):
+    "A frame, a link and live components in a new view of the notebook, and in copied cells: each works for itself, with the same ids"
+    nb = notebook(head + said, 'HTMX(link=True)', f'show({button})', f'show({form})', '')
+    for i in (0, 1, 2, 3): nb.run_cell(i)
+    nb.frame(1).wait_for_selector('text=the page')
+    areas,shown = [nb.area(i) for i in (1, 2, 3)],copies(nb, how)
+    page = nb.page
+    for own,other in (shown, areas), (areas, shown):
+        def see(js, arg=None): page.wait_for_function(f'([e, o, a]) => {js}', arg=[own[1], other[1], arg])
+        own[0].wait_for_selector('iframe[src]').content_frame().wait_for_selector('text=the page')
+        assert own[0].query_selector('a').get_attribute('href')==other[0].query_selector('a').get_attribute('href')
+        before = other[1].inner_text(), other[2].inner_text()
+        own[1].query_selector('text=Ask').click()
+        see("e.querySelector('#out').innerText == 'part 1'")
+        for name,text in (('Bad', "'x' is not a valid int"), ('Fail', 'ValueError: ripe')):
+            own[1].query_selector(f'text="{name}"').click()
+            see('e.querySelector(".fhnb-panel")?.innerText.includes(a)', text)
+        own[2].query_selector('input').fill('own')
+        own[2].query_selector('button').click()
+        own[2].wait_for_selector('.said:not(:empty)')
+        assert own[2].query_selector('.said').inner_text()=='own'
+        assert (other[1].inner_text(), other[2].inner_text())==before
+        own[1].query_selector('text=Ask').click()
+        see("!e.querySelector('.fhnb-panel')")
+    nb.set_source(nb.js('cells.length - 1'), "@rt\ndef index(): return Titled('Home', *[P(f'line {i}') for i in range(20)])")
+    nb.run_cell(nb.js('cells.length - 1'))
+    frames = [o[0].query_selector('iframe') for o in (areas, shown)]
+    for o in frames:
+        o.content_frame().wait_for_selector('text=line 19')
+        o.evaluate('e => e.scrollIntoView()')  # a page that is out of sight is not laid out
+        page.wait_for_function('e => parseInt(e.style.height) > 700', arg=o)
+    assert frames[0].evaluate('e => e.style.height')==frames[1].evaluate('e => e.style.height')
 
 def test_errors_of_a_live_component(notebook):
     nb = notebook(head, f'show({button})', 'server.stop()')
