@@ -91,8 +91,9 @@
   const isHere = selector => {
     try { return root.querySelector(selector) !== null; } catch { return false; }  // `closest form`, for one, finds nothing
   };
+  const selecting = ['hx-target', 'hx-include', 'hx-indicator', 'hx-disabled-elt'];
   const narrow = e => {
-    for (let o = e.target; o && o !== root; o = o.parentElement) for (const k of ['hx-target', 'hx-include', 'hx-indicator', 'hx-disabled-elt']) {
+    for (let o = e.target; o && o !== root; o = o.parentElement) for (const k of selecting) {
       const was = o.getAttribute(k);
       if (was === null || was.includes(within)) continue;
       o.setAttribute(k, was.split(',').map(s => isHere(s) ? s.trimEnd() + within : s).join(','));
@@ -113,17 +114,6 @@
     e.detail.target = ownOf(e.detail.target);
     if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
-
-  // Pico has the theme of the notebook.
-  const {jpThemeLight, vscodeThemeKind} = document.body.dataset;
-  if (root.classList.contains('pico') && (jpThemeLight ?? vscodeThemeKind) !== undefined) {
-    const paint = () => {
-      const {jpThemeLight: light, vscodeThemeKind: kind} = document.body.dataset;
-      root.dataset.theme = light === 'false' || /dark|high-contrast$/.test(kind) ? 'dark' : 'light';
-    };
-    new MutationObserver(paint).observe(document.body, {attributeFilter: ['data-jp-theme-light', 'data-vscode-theme-kind']});
-    paint();
-  }
 
   const start = () => {
     const first = root.innerHTML;
