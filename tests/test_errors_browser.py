@@ -69,11 +69,8 @@ def test_a_polling_page_leaves_one_error_in_the_notebook(live, tmp_path):
     nb,frame = live(False, "@rt\ndef index(): return Titled('Poll', Div(hx_get=poll, hx_trigger='every 100ms', id='now'))", "figs = {}\n@rt\ndef poll(): return P(figs['ripe'])")
     i = nb.find('def poll')
     frame.wait_for_selector('.fhnb-error >> text=KeyError')
-    frame.wait_for_timeout(2500)
-    outputs = nb.outputs(i)
-    assert [o['output_type'] for o in outputs]==['display_data', 'error']
-    text = outputs[0]['data']['text/plain']
-    assert text.startswith('GET /poll failed, ') and int(text.split()[3]) > 9
+    nb.wait('/GET .poll failed, [1-9][0-9]+ times/.test(cells[a[0]].model.outputs.get(0)?.data["text/plain"])', 'the count', i)
+    assert [o['output_type'] for o in nb.outputs(i)]==['display_data', 'error']
     nb.set_source(i, "figs = dict(ripe='three')\n@rt\ndef poll(): return P(figs['ripe'])")
     nb.run_cell(i)
     frame.wait_for_selector('#now >> text=three')
