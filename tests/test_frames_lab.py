@@ -1,5 +1,6 @@
 "Frames, links and live components in JupyterLab: in further views, without a server, with the dark theme, and when a request fails"
 import pytest
+from browsing import wait_for
 
 head = '''from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import *
@@ -53,9 +54,9 @@ def copies(nb, how):
     return [nb.area(i) for i in (4, 5, 6)]
 
 @pytest.mark.parametrize('how', ['new view', 'copied cells'])
-def test_outputs_that_are_there_twice(notebook, how):
+def test_outputs_that_are_there_twice(warm_notebook, how):
     "A frame, a link and live components in a new view of the notebook, and in copied cells: each works for itself, with the same ids"
-    nb = notebook(head + said, 'HTMX(link=True)', f'show({button})', f'show({form})', '')
+    nb = warm_notebook(head + said, 'HTMX(link=True)', f'show({button})', f'show({form})', '')
     for i in (0, 1, 2, 3): nb.run_cell(i)
     nb.frame(1).wait_for_selector('text=the page')
     areas,shown = [nb.area(i) for i in (1, 2, 3)],copies(nb, how)
@@ -85,9 +86,10 @@ def test_outputs_that_are_there_twice(notebook, how):
         o.evaluate('e => e.scrollIntoView()')  # a page that is out of sight is not laid out
         page.wait_for_function('e => parseInt(e.style.height) > 700', arg=o)
     assert frames[0].evaluate('e => e.style.height')==frames[1].evaluate('e => e.style.height')
+    nb.js("[...app.shell.widgets('main')].filter(w => w.context?.path === path && w !== panel).forEach(w => w.dispose())")
 
-def test_errors_of_a_live_component(notebook):
-    nb = notebook(head, f'show({button})', 'server.stop()')
+def test_errors_of_a_live_component(warm_notebook):
+    nb = warm_notebook(head, f'show({button})', 'server.stop()')
     for i in (0, 1): nb.run_cell(i)
     area = nb.area(1)
     for name,text in (('Bad', "'x' is not a valid int"), ('Gone', '404 Not Found'), ('Fail', 'ValueError: ripe')):
@@ -99,9 +101,9 @@ def test_errors_of_a_live_component(notebook):
     nb.area(1).query_selector('text=Ask').click()
     nb.page.wait_for_function('e => e.querySelector(".fhnb-panel")?.innerText.includes("does not answer")', arg=nb.area(1))
 
-def test_a_kernel_that_is_restarted_is_told_at_once(notebook):
+def test_a_kernel_that_is_restarted_is_told_at_once(warm_notebook):
     "In the frame, before a click; when the server is there again, the page is shown again"
-    nb = notebook(head.replace('JupyUvi(app)', 'JupyUvi(app)\nNone'), 'HTMX()')
+    nb = warm_notebook(head.replace('JupyUvi(app)', 'JupyUvi(app)\nNone'), 'HTMX()')
     nb.run_all()
     frame = nb.frame(1)
     frame.wait_for_selector('text=the page')
@@ -164,26 +166,24 @@ def test_a_new_route_leaves_the_pages_alone(warm_notebook):
     nb.frame(2).wait_for_selector('text=another text')
     assert frame.inner_text('#out')=='part 1'
 
-def test_the_dark_theme(notebook):
+def test_the_dark_theme(warm_notebook):
     "It reaches pages of Pico and pages without style in frames, and Pico's components in the notebook's own page"
-    nb = notebook(head, "HTMX()", "plain = FastHTML(secret_key='s')\n@plain.get('/')\ndef home(): return H1('Plain')\nserver2 = JupyUvi(plain)", 'HTMX(app=plain)',
+    nb = warm_notebook(head, "HTMX()", "plain = FastHTML(secret_key='s')\n@plain.get('/')\ndef home(): return H1('Plain')\nserver2 = JupyUvi(plain)", 'HTMX(app=plain)',
                   "own = FastHTML(secret_key='s', hdrs=[Style('body { background: white }')])\n@own.get('/')\ndef own_page(): return H1('Own')\nserver3 = JupyUvi(own)",
                   'HTMX(app=own)', "show(Titled('Home', Card(P('text'), header='Head')), app=app)")
     nb.run_all()
     pages = [nb.frame(i) for i in (1, 3, 5)]
     card = nb.area(6).wait_for_selector('article')
     def look():
-        nb.page.wait_for_timeout(300)
         colors = [o.evaluate("[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color, document.documentElement.style.colorScheme]")
                   for o in pages]
         return colors, card.evaluate('e => getComputedStyle(e).backgroundColor'), nb.area(6).query_selector('h1').evaluate('e => getComputedStyle(e).fontWeight')
-    light = look()
-    assert light[0][0][0]=='rgb(255, 255, 255)' and light[0][1][2]=='light' and light[1:]==('rgb(255, 255, 255)', '700')
+    def shown(is_right, what): return wait_for(lambda: is_right(o := look()) and o, what, 10, lambda: str(look()))
+    light = shown(lambda o: o[0][0][0]=='rgb(255, 255, 255)' and o[0][1][2]=='light' and o[1:]==('rgb(255, 255, 255)', '700'), 'the light theme')
     nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'}).then(() => null)")
     nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'false'")
-    dark = look()
-    assert dark[0][0][0]!=light[0][0][0] and dark[0][1][1:]==['rgb(255, 255, 255)', 'dark'] and dark[1]!=light[1]
+    dark = shown(lambda o: o[0][0][0]!=light[0][0][0] and o[0][1][1:]==['rgb(255, 255, 255)', 'dark'] and o[1]!=light[1], 'the dark theme')
     assert dark[0][2]==light[0][2]  # a page with a style of its own is left alone
     nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Light'}).then(() => null)")
     nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'true'")
-    assert look()==light
+    shown(lambda o: o==light, 'the light theme again')
