@@ -995,6 +995,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                             'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page.ErrorDisplay._may_show': ( 'notebook/error_page.html#errordisplay._may_show',
                                                                                                              'fasthtml_nb/notebook/error_page.py'),
+                                                 'fasthtml_nb.notebook.error_page.ErrorDisplay._runs': ( 'notebook/error_page.html#errordisplay._runs',
+                                                                                                         'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page.ErrorDisplay.show': ( 'notebook/error_page.html#errordisplay.show',
                                                                                                         'fasthtml_nb/notebook/error_page.py'),
                                                  'fasthtml_nb.notebook.error_page._Shown': ( 'notebook/error_page.html#_shown',

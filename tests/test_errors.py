@@ -1,5 +1,7 @@
 "Errors of handlers and of cells in a kernel: where they appear, and that they show the user's lines only"
-import json, queue, re, textwrap, urllib.error, urllib.request
+import json, queue, re, textwrap, time, urllib.error, urllib.request
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 foreign = re.compile(r'site-packages|fasthtml_nb/|fasthtml_nb\\|uvicorn|starlette|asyncio/|ASGI')
@@ -168,6 +170,23 @@ def test_an_error_in_a_thread_of_a_handler_is_under_its_cell(kernel):
     ask(kernel, '/thread')
     out = kernel.new()
     assert {o[0] for o in out}=={'thread'} and 'KeyError' in ''.join(o[-1] for o in out)
+
+def test_a_request_that_outlives_its_handler(kernel):
+    "It fails when the cell has already replaced the handler: the error, which was shown before, is not shown under the new run; another one is"
+    src = "words = dict(a='{}')\n@rt\ndef wait(seconds:float, word:str):\n    time.sleep(seconds)\n    return words[word]"
+    kernel.run('wait', src.format('one'))
+    ask(kernel, '/wait?seconds=0&word=b')
+    kernel.new()
+    with ThreadPoolExecutor() as pool:
+        late = [pool.submit(ask, kernel, f'/wait?seconds=.5&word={o}') for o in 'bc']
+        time.sleep(.2)
+        kernel.run('wait', src.format('two'))
+        assert [o.result()[0] for o in late]==[500, 500]
+    new = kernel.new()
+    assert [(o[0], o[2], 'c' in o[3].splitlines()[-1]) for o in new if o[2]=='error']==[('wait', 'error', True)], new
+    assert ask(kernel, '/wait?seconds=0&word=a')==(200, 'two')
+    ask(kernel, '/wait?seconds=0&word=b')  # the new handler has the same error
+    assert [o[2] for o in kernel.new()]==['display_data', 'error']
 
 def test_a_websocket_outlives_the_run_of_its_cell(kernel):
     from websockets.sync.client import connect

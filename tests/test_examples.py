@@ -220,6 +220,15 @@ def test_todo_lists_of_two_at_once(site):
 
 # In a browser
 
+note_sockets = """window.sockets = {opened: 0, heard: 0};
+window.WebSocket = class extends WebSocket {
+  constructor(...args) {
+    super(...args);
+    this.addEventListener('open', () => sockets.opened++);
+    this.addEventListener('message', () => sockets.heard++);
+  }
+}"""
+
 @pytest.fixture
 def visitor(chromium, tmp_path):
     "`visitor()` is a page of a new browser profile; what it asks for outside of this machine fails the test, and so does an error in its console"
@@ -228,6 +237,7 @@ def visitor(chromium, tmp_path):
         def visit():
             ctx = stack.enter_context(chromium.new_context(viewport=size, service_workers='block'))
             outside.append(serve_cdn(ctx))
+            ctx.add_init_script(note_sockets)
             page = ctx.new_page()
             page.set_default_timeout(15_000)
             page.on('pageerror', lambda e: errors.append(str(e)))
@@ -303,8 +313,7 @@ def test_browser_chatbot(site, visitor):
 def test_browser_life(site, visitor):
     a,b = visitor(),visitor()
     for page in (a, b): page.goto(site('life').url)
-    for page in (a, b): page.wait_for_selector('#grid')
-    a.wait_for_timeout(300)
+    for page in (a, b): page.wait_for_function('sockets.opened')
     for i in (410, 411, 412): a.locator('#grid i').nth(i).click()
     for page in (a, b): page.wait_for_function("[...document.querySelectorAll('#grid i')].flatMap((e, i) => e.className ? [i] : []).join() === '410,411,412'")
     b.click('text=Step')
@@ -352,17 +361,17 @@ def test_browser_rooms(site, visitor):
     a.wait_for_selector('canvas.upper-canvas')
     b.goto(a.url)
     b.wait_for_selector('canvas.upper-canvas')
-    for page in (a, b): page.wait_for_timeout(300)
+    for page in (a, b): page.wait_for_function('sockets.heard')  # the whole canvas comes first
     assert a.evaluate(dark)==0
     stroke(a, (.3, .8), (.3, .4), (.5, .2), (.7, .4), (.7, .8), (.3, .8))
     a.wait_for_function(f'{dark} > 1000')
     b.wait_for_function(f'{dark} > 1000')
+    before = b.evaluate(dark)
     b.fill('#colour', '#d1495b')
     b.fill('#size', '14')
     stroke(b, (.45, .8), (.45, .6), (.55, .6), (.55, .8))
-    both = 'Math.round(' + dark + '/100)'
-    a.wait_for_function(f'{both} > 60')
-    assert abs(a.evaluate(dark)-b.evaluate(dark))<400
+    b.wait_for_function(f'{dark} > {before + 1000}')
+    a.wait_for_function(f'Math.abs({dark} - {b.evaluate(dark)}) < 400')
     look(a, 'rooms')
     late = visitor()
     late.goto(a.url)

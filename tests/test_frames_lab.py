@@ -1,4 +1,7 @@
 "Frames, links and live components in JupyterLab: in further views, without a server, with the dark theme, and when a request fails"
+import pytest
+from browsing import wait_for
+
 head = '''from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import *
 app,rt = fast_app(secret_key='s')
@@ -34,8 +37,59 @@ def test_a_new_view_of_an_output(notebook):
     page.wait_for_function("e => e.querySelector('#out').innerText == 'part 1'", arg=second)
     assert nb.area(2).query_selector('#out').inner_text()==''  # the first view is left alone
 
-def test_errors_of_a_live_component(notebook):
-    nb = notebook(head, f'show({button})', 'server.stop()')
+form = "Div(Input(name='q', value='text'), Button('Send', hx_get='/said', hx_include='[name=q]', hx_target='.said'), P(cls='said'))"
+said = "\n@rt\ndef said(q:list[str]): return ', '.join(q)"
+
+def copies(nb, how):
+    "Make the outputs of the cells 1 to 3 twice in the page; return the elements that show the new ones"
+    if how=='new view':
+        view(nb, 'docmanager:clone')
+        panels = "[...window.jupyterapp.shell.widgets('main')].filter(w => w.context?.path === a[0])"
+        nb.wait(f'{panels}.length == 2 && {panels}[1].content.widgets[3]?.outputArea?.node.querySelector(".said")', 'the new view', nb.path)
+        return [nb.element(f'{panels}[1].content.widgets[a[1]].outputArea.node', nb.path, i) for i in (1, 2, 3)]
+    nb.js('(panel.content.deselectAll(), panel.content.activeCellIndex = 1, panel.content.extendContiguousSelectionTo(3), null)')
+    view(nb, 'notebook:copy-cell')
+    view(nb, 'notebook:paste-cell-below')
+    nb.wait('cells[6]?.outputArea.node.querySelector(".said")', 'the copied cells')
+    return [nb.area(i) for i in (4, 5, 6)]
+
+@pytest.mark.parametrize('how', ['new view', 'copied cells'])
+def test_outputs_that_are_there_twice(warm_notebook, how):
+    "A frame, a link and live components in a new view of the notebook, and in copied cells: each works for itself, with the same ids"
+    nb = warm_notebook(head + said, 'HTMX(link=True)', f'show({button})', f'show({form})', '')
+    for i in (0, 1, 2, 3): nb.run_cell(i)
+    nb.frame(1).wait_for_selector('text=the page')
+    areas,shown = [nb.area(i) for i in (1, 2, 3)],copies(nb, how)
+    page = nb.page
+    for own,other in (shown, areas), (areas, shown):
+        def see(js, arg=None): page.wait_for_function(f'([e, o, a]) => {js}', arg=[own[1], other[1], arg])
+        own[0].wait_for_selector('iframe[src]').content_frame().wait_for_selector('text=the page')
+        assert own[0].query_selector('a').get_attribute('href')==other[0].query_selector('a').get_attribute('href')
+        before = other[1].inner_text(), other[2].inner_text()
+        own[1].query_selector('text=Ask').click()
+        see("e.querySelector('#out').innerText == 'part 1'")
+        for name,text in (('Bad', "'x' is not a valid int"), ('Fail', 'ValueError: ripe')):
+            own[1].query_selector(f'text="{name}"').click()
+            see('e.querySelector(".fhnb-panel")?.innerText.includes(a)', text)
+        own[2].query_selector('input').fill('own')
+        own[2].query_selector('button').click()
+        own[2].wait_for_selector('.said:not(:empty)')
+        assert own[2].query_selector('.said').inner_text()=='own'
+        assert (other[1].inner_text(), other[2].inner_text())==before
+        own[1].query_selector('text=Ask').click()
+        see("!e.querySelector('.fhnb-panel')")
+    nb.set_source(nb.js('cells.length - 1'), "@rt\ndef index(): return Titled('Home', *[P(f'line {i}') for i in range(20)])")
+    nb.run_cell(nb.js('cells.length - 1'))
+    frames = [o[0].query_selector('iframe') for o in (areas, shown)]
+    for o in frames:
+        o.content_frame().wait_for_selector('text=line 19')
+        o.evaluate('e => e.scrollIntoView()')  # a page that is out of sight is not laid out
+        page.wait_for_function('e => parseInt(e.style.height) > 700', arg=o)
+    assert frames[0].evaluate('e => e.style.height')==frames[1].evaluate('e => e.style.height')
+    nb.js("[...app.shell.widgets('main')].filter(w => w.context?.path === path && w !== panel).forEach(w => w.dispose())")
+
+def test_errors_of_a_live_component(warm_notebook):
+    nb = warm_notebook(head, f'show({button})', 'server.stop()')
     for i in (0, 1): nb.run_cell(i)
     area = nb.area(1)
     for name,text in (('Bad', "'x' is not a valid int"), ('Gone', '404 Not Found'), ('Fail', 'ValueError: ripe')):
@@ -47,9 +101,9 @@ def test_errors_of_a_live_component(notebook):
     nb.area(1).query_selector('text=Ask').click()
     nb.page.wait_for_function('e => e.querySelector(".fhnb-panel")?.innerText.includes("does not answer")', arg=nb.area(1))
 
-def test_a_kernel_that_is_restarted_is_told_at_once(notebook):
+def test_a_kernel_that_is_restarted_is_told_at_once(warm_notebook):
     "In the frame, before a click; when the server is there again, the page is shown again"
-    nb = notebook(head.replace('JupyUvi(app)', 'JupyUvi(app)\nNone'), 'HTMX()')
+    nb = warm_notebook(head.replace('JupyUvi(app)', 'JupyUvi(app)\nNone'), 'HTMX()')
     nb.run_all()
     frame = nb.frame(1)
     frame.wait_for_selector('text=the page')
@@ -112,26 +166,24 @@ def test_a_new_route_leaves_the_pages_alone(warm_notebook):
     nb.frame(2).wait_for_selector('text=another text')
     assert frame.inner_text('#out')=='part 1'
 
-def test_the_dark_theme(notebook):
+def test_the_dark_theme(warm_notebook):
     "It reaches pages of Pico and pages without style in frames, and Pico's components in the notebook's own page"
-    nb = notebook(head, "HTMX()", "plain = FastHTML(secret_key='s')\n@plain.get('/')\ndef home(): return H1('Plain')\nserver2 = JupyUvi(plain)", 'HTMX(app=plain)',
+    nb = warm_notebook(head, "HTMX()", "plain = FastHTML(secret_key='s')\n@plain.get('/')\ndef home(): return H1('Plain')\nserver2 = JupyUvi(plain)", 'HTMX(app=plain)',
                   "own = FastHTML(secret_key='s', hdrs=[Style('body { background: white }')])\n@own.get('/')\ndef own_page(): return H1('Own')\nserver3 = JupyUvi(own)",
                   'HTMX(app=own)', "show(Titled('Home', Card(P('text'), header='Head')), app=app)")
     nb.run_all()
     pages = [nb.frame(i) for i in (1, 3, 5)]
     card = nb.area(6).wait_for_selector('article')
     def look():
-        nb.page.wait_for_timeout(300)
         colors = [o.evaluate("[getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color, document.documentElement.style.colorScheme]")
                   for o in pages]
         return colors, card.evaluate('e => getComputedStyle(e).backgroundColor'), nb.area(6).query_selector('h1').evaluate('e => getComputedStyle(e).fontWeight')
-    light = look()
-    assert light[0][0][0]=='rgb(255, 255, 255)' and light[0][1][2]=='light' and light[1:]==('rgb(255, 255, 255)', '700')
+    def shown(is_right, what): return wait_for(lambda: is_right(o := look()) and o, what, 10, lambda: str(look()))
+    light = shown(lambda o: o[0][0][0]=='rgb(255, 255, 255)' and o[0][1][2]=='light' and o[1:]==('rgb(255, 255, 255)', '700'), 'the light theme')
     nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Dark'}).then(() => null)")
     nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'false'")
-    dark = look()
-    assert dark[0][0][0]!=light[0][0][0] and dark[0][1][1:]==['rgb(255, 255, 255)', 'dark'] and dark[1]!=light[1]
+    dark = shown(lambda o: o[0][0][0]!=light[0][0][0] and o[0][1][1:]==['rgb(255, 255, 255)', 'dark'] and o[1]!=light[1], 'the dark theme')
     assert dark[0][2]==light[0][2]  # a page with a style of its own is left alone
     nb.page.evaluate("window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab Light'}).then(() => null)")
     nb.page.wait_for_function("document.body.dataset.jpThemeLight == 'true'")
-    assert look()==light
+    shown(lambda o: o==light, 'the light theme again')

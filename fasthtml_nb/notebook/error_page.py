@@ -116,20 +116,23 @@ class ErrorDisplay:
     def __init__(self): self.seen,self.times,self.mute = {},deque(maxlen=_most_errors),False  # `times`: of the latest
 
     def show(self, exc, cell, handler, request, # Of the route, and method and path
-             follows=False # Does a page ask again that follows edits?
+             follows=False, # Does a page ask again that follows edits?
+             late=False # Has the handler been replaced meanwhile?
             ):
         run = parents.get(cell, {}).get('header', {}).get('msg_id')  # the output of an earlier run is gone
         text = re.sub(r'0x[0-9a-fA-F]+|\d+', '#', error_text(exc))  # a time or an address makes no other error of it
         key = run,handler,text,tuple((t.tb_frame.f_code, t.tb_lineno) for t in frames_of(own_frames(exc.__traceback__)))
         if key in self.seen:
             if not follows: self.seen[key].again(request, exc)
-        elif cells.current.active and cells.current.cell==cell and any(o[1:]==key[1:] for o in self.seen):
-            pass  # the cell is about to replace the handler that fails
+        elif (late or self._runs(cell)) and any(o[1:]==key[1:] for o in self.seen):
+            pass  # the cell has replaced the handler that fails, or is about to
         elif self._may_show():
             self.seen[key] = shown = _Shown(error_text(exc))
             if len(self.seen) > _most_kinds: del self.seen[next(iter(self.seen))]
             shown.head(request)
             show_error(exc, request)
+
+    def _runs(self, cell): return cells.current.active and cells.current.cell==cell
 
     def _may_show(self):
         now = time.monotonic()

@@ -35,7 +35,7 @@ def frame(height='auto', # CSS, or pixels; 'auto' follows the content
     style = style or f'width:100%; height:{"150px" if auto else _css_size(height)}; border:none;'
     title = f'The app at {path}' if path else 'A component'
     fit = Script(NotStr(js_call('fit_frame', id=fid, ceiling=frame_ceiling) + ';')) if auto else None
-    theme = Script(NotStr(js_call('frame_theme', id=fid) + ';'))
+    theme = Script(NotStr(js_call('notebook_theme', id=fid) + ';'))
     fill = address_script('fill_frame', hints, id=fid, path=path) if hints else None
     unseen = P(f'{title} is shown here when the notebook runs: run the cells again.', cls='fhnb-unseen') if hints else None
     return unseen, Iframe(id=fid, style=style, title=title, hidden=bool(hints), **attrs), fit, theme, fill

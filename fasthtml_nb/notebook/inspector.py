@@ -115,11 +115,11 @@ class Inspector:
 
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.ref(scope, receive, send)
-        entry,cell = self._new_entry(scope)
-        note,reply = dict(cell=cell),Reply(scope)
+        entry,note = self._new_entry(scope)
+        reply = Reply(scope)
         extra = {'fh.hints':True, 'fh.note':note, 'fh.refused':partial(self._refused_message, entry, reply, send)}
         if scope['type']=='websocket': receive = self._at_each_message(scope, receive, note)
-        with output_of(cell), self.watch, without_figures(), handler_threads():
+        with output_of(note['cell']), self.watch, without_figures(), handler_threads():
             await self._answer(entry, {**scope, **extra}, receive, send, reply)
         keep_objects(entry, note, self.log)
         self.log.draw_soon()
@@ -132,7 +132,7 @@ class Inspector:
         try: await self.ref(scope, *noted)
         except BaseException as e:
             if _ends_request(e, task): raise
-            held = self._failure(entry, e, scope['fh.note'].get('cell'), held, reply)
+            held = self._failure(entry, e, scope, held, reply)
         else:
             if held: held = self._refusal(entry, held, reply)
         finally: entry.ms = round((time.perf_counter()-start)*1000, 2)
@@ -149,7 +149,7 @@ def _route(self:Inspector, scope):
 
 @patch
 def _new_entry(self:Inspector, scope):
-    "A new entry of the log, and the id of the handler's cell"
+    "A new entry of the log, and a note of the route and the id of its cell"
     route,too_long = self._route(scope),bool(beyond_limits(scope))  # what is too long, the app refuses
     cell,number = cells.cell_of(route)
     self.log.n += 1
@@ -159,26 +159,28 @@ def _new_entry(self:Inspector, scope):
     entry = LoggedRequest(self.log.n, scope.get('method', 'WS'), path, handler=getattr(route, 'name', None), cell=number,
                           query=query, headers=headers, cut=too_long)
     self.log.items.appendleft(entry)
-    return entry,cell
+    return entry,dict(cell=cell, route=route)
 
 @patch
 def _at_each_message(self:Inspector, scope, receive, note):
     "`receive`, upon which output goes under the cell that defines the handler of the websocket now"
     async def receive_there():
         msg = await receive()
-        cell,_ = cells.cell_of(self._route(scope))
-        if cell is not None: note['cell'] = cell
+        route = self._route(scope)
+        cell,_ = cells.cell_of(route)
+        if cell is not None: note.update(cell=cell, route=route)
         output_now(note['cell'])
         return msg
     return receive_there
 
 # %% ../../nbs/notebook/09_inspector.ipynb #4445622c
 @patch
-def _failure(self:Inspector, entry, exc, cell, held, reply):
+def _failure(self:Inspector, entry, exc, scope, held, reply):
     "Show an error of a handler; the messages that are still to be sent"
-    exc = told_error(exc)
+    exc,note = told_error(exc),scope['fh.note']
     entry.error,request = cut_text(error_text(exc), 1000),f'{entry.method} {cut_text(entry.path)}'
-    self.errors.show(exc, cell, entry.handler, request, follows=b'fhnb-follow' in reply.hdrs)
+    self.errors.show(exc, note['cell'], entry.handler, request, follows=b'fhnb-follow' in reply.hdrs,
+                     late=self._route(scope) is not note['route'])
     if entry.method!='WS' and not reply.start: entry.status = 500
     panel = error_panel(entry.error, f'{entry.method} {entry.path}', error_lines(exc))
     return reply.failure(panel, entry.error, held)

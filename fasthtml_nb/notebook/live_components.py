@@ -14,9 +14,10 @@ import re
 from ..app import no_option
 from ..assets import asset_name, assets_rt
 from ..compat import html_formatter
-from ..components import Div
+from ..components import Div, Script
 from ..defaults import frame_ceiling, notebook_port
 from ..htmx import browser_libs
+from ..javascript import js_call
 from ..pico import picocondlink
 from .addresses import address_script
 from .jupyuvi import own_files, server_hints
@@ -48,7 +49,8 @@ def live_html(ft, hints:dict|None=None # Of `address_hints`; default: for the ne
     source = _htmx_source(html, hints)
     script = address_script('live_component', hints, id=uid, integrity=browser_libs['htmx'].integrity,
                             ceiling=frame_ceiling, **source)
-    return to_xml((NotStr(html), script), indent=False)
+    theme = Script(NotStr(js_call('notebook_theme', id=uid) + ';')) if pico else None
+    return to_xml((NotStr(html), theme, script), indent=False)
 
 # %% ../../nbs/notebook/14_live_components.ipynb #e48d6ddd
 def render_ft(**kw):

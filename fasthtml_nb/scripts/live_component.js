@@ -85,7 +85,21 @@
     else panel.textContent = `${xhr.status} ${xhr.statusText}: ${pathInfo?.requestPath ?? ''} ${xhr.responseText}`;
   };
 
-  // The same component may be in the page twice, with the same ids: what is swapped is in this one if it has the id.
+  // The same component may be in the page twice, in a copied cell for one. What its attributes select is in this one, if it
+  // is there at all; htmx looks in the whole page.
+  const copy = Math.random().toString(36).slice(2), within = `:is([data-fhnb-copy="${copy}"] *)`;
+  const isHere = selector => {
+    try { return root.querySelector(selector) !== null; } catch { return false; }  // `closest form`, for one, finds nothing
+  };
+  const selecting = ['hx-target', 'hx-include', 'hx-indicator', 'hx-disabled-elt'];
+  const narrow = e => {
+    for (let o = e.target; o && o !== root; o = o.parentElement) for (const k of selecting) {
+      const was = o.getAttribute(k);
+      if (was === null || was.includes(within)) continue;
+      o.setAttribute(k, was.split(',').map(s => isHere(s) ? s.trimEnd() + within : s).join(','));
+    }
+  };
+  // So is what an answer's header names, or an id that was not there when htmx looked.
   const ownOf = e => {
     const own = e?.id && !root.contains(e) && root.querySelector(`#${CSS.escape(e.id)}`);
     return own || e;
@@ -101,19 +115,9 @@
     if (e.detail.target === document.body) Object.assign(e.detail, {target: root, swapOverride: 'innerHTML', ignoreTitle: true});
   };
 
-  // Pico has the theme of the notebook.
-  const {jpThemeLight, vscodeThemeKind} = document.body.dataset;
-  if (root.classList.contains('pico') && (jpThemeLight ?? vscodeThemeKind) !== undefined) {
-    const paint = () => {
-      const {jpThemeLight: light, vscodeThemeKind: kind} = document.body.dataset;
-      root.dataset.theme = light === 'false' || /dark|high-contrast$/.test(kind) ? 'dark' : 'light';
-    };
-    new MutationObserver(paint).observe(document.body, {attributeFilter: ['data-jp-theme-light', 'data-vscode-theme-kind']});
-    paint();
-  }
-
   const start = () => {
     const first = root.innerHTML;
+    root.dataset.fhnbCopy = copy;
     Object.assign(htmx.config, {selfRequestsOnly: false, historyEnabled: false, historyCacheSize: 0});
     root.addEventListener('htmx:configRequest', e => {
       if (base === null) {
@@ -122,6 +126,7 @@
       } else e.detail.path = place(e.detail.path);
     });
     root.addEventListener('htmx:beforeOnLoad', e => obey(e, first));
+    for (const o of ['htmx:beforeProcessNode', 'htmx:confirm']) root.addEventListener(o, narrow);
     document.body.addEventListener('htmx:beforeSwap', beforeSwap);
     for (const o of ['htmx:responseError', 'htmx:sendError']) root.addEventListener(o, showError);
     root.addEventListener('htmx:beforeRequest', () => panels().forEach(o => o.remove()));

@@ -118,11 +118,17 @@
     return !(['value', 'checked', 'selected'].includes(attr) && 'form' in e && touched(e.closest('select') || e));
   };
   const fetchPage = () => fetch(location.href, {headers: {accept: 'text/html', 'fhnb-follow': '1'}});
+  let turn = 0;
   async function follow() {
     if (ended) return reload();
-    let r, lib;
-    try { [r, lib] = await Promise.all([fetchPage(), idiomorph()]); } catch { return reload(); }
-    const page = new DOMParser().parseFromString(await r.text(), 'text/html');
+    const own = ++turn;
+    let r, lib, text;
+    try {
+      [r, lib] = await Promise.all([fetchPage(), idiomorph()]);
+      text = await r.text();
+    } catch { return reload(); }
+    if (own !== turn) return;  // there was news again, and the page was asked for once more
+    const page = new DOMParser().parseFromString(text, 'text/html');
     const old = digest;
     digest = page.querySelector('script[data-fhnb="page"]')?.dataset.digest;
     if (digest && digest === old && !r.redirected) {  // the same page: what htmx has built in it stays

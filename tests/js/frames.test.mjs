@@ -75,12 +75,24 @@ test('outputs of cells get the class of Pico, later ones too, once', async () =>
 
 test('a frame hears of the theme of the notebook, when it asks and when it changes', async () => {
   const {window, document, script, $} = open(frame), heard = [];
-  script('frame_theme')({id: 'f'});  // a page that does not say
+  script('notebook_theme')({id: 'f'});  // a page that does not say
   document.body.dataset.jpThemeLight = 'true';
   Object.defineProperty($('#f'), 'contentWindow', {value: {postMessage: o => heard.push(o.dark)}});
-  script('frame_theme')({id: 'f'});
+  script('notebook_theme')({id: 'f'});
   window.dispatchEvent(new window.MessageEvent('message', {source: $('#f').contentWindow, data: {fhnb: 'theme?'}}));
   document.body.dataset.jpThemeLight = 'false';
   await new Promise(f => setTimeout(f, 20));
   assert.deepEqual(heard, [false, true]);
+});
+
+test('a component of Pico has the theme of the notebook', async () => {
+  const {document, script, $} = open('<div id="c" class="pico"></div>'), themes = [];
+  script('notebook_theme')({id: 'c'});  // a page that does not say
+  themes.push($('#c').dataset.theme);
+  document.body.dataset.vscodeThemeKind = 'vscode-dark';
+  script('notebook_theme')({id: 'c'});
+  themes.push($('#c').dataset.theme);
+  document.body.dataset.vscodeThemeKind = 'vscode-light';
+  await new Promise(f => setTimeout(f, 20));
+  assert.deepEqual([...themes, $('#c').dataset.theme], [undefined, 'dark', 'light']);
 });

@@ -100,6 +100,14 @@ test('a swap of the whole page is one of the component, JSON is text, and others
   assert.equal(swap(p.$('#out'), 'application/json', '<i>').serverResponse, '<i>');
 });
 
+test('what its attributes select is in this copy of it, if it is there at all', () => {
+  const p = show('<div hx-target=".t"><button id="b" hx-include="#q, [name=r], closest form, this">b</button></div><i class="t" id="q"></i><i name="r"></i>');
+  const narrowed = () => [p.$('#c div').getAttribute('hx-target'), p.$('#b').getAttribute('hx-include')];
+  for (const o of ['htmx:beforeProcessNode', 'htmx:confirm']) p.$('#b').dispatchEvent(event(p.window, o, {}));
+  const own = `:is([data-fhnb-copy="${p.root.dataset.fhnbCopy}"] *)`;
+  assert.deepEqual(narrowed(), [`.t${own}`, `#q${own}, [name=r]${own}, closest form, this`]);
+});
+
 test('htmx is loaded once, from the server that has it, else from the CDN', () => {
   const loads = (values, was = '') => {
     const p = open(`${was}<div id="c"></div>`);

@@ -57,6 +57,17 @@ test('another head, or another script: the page is reloaded, and keeps what was 
   }
 });
 
+test('an answer that is overtaken by a later one is dropped', async () => {
+  let late;
+  const slow = new Promise(f => { late = () => f(whole('<p>first</p>')); });
+  const p = page('<p>old</p>', [slow, whole('<p>second</p>')]);
+  await hear(p, 'k 1');
+  await hear(p, 'k 2');
+  late();
+  await soon();
+  assert.deepEqual(p.morphed.map(o => o[0]), ['<p>second</p>']);
+});
+
 test('no server: reloaded', async () => {
   const p = page('');
   await hear(p, 'k 1');
