@@ -64,7 +64,8 @@ class Cells(Account):
         if n and run.cell is not None: self.numbers[run.cell] = n
         ok = ok and not run.failed
         try: self._after_run() if ok else self._roll_back()
-        finally: run.active,run.before,run.named,run.included = False,{},{},{}  # keep no old app alive
+        finally:  # keep no old app alive
+            run.active,run.before,run.named,run.included,run.by_modules = False,{},{},{},[]
         for f in self.on_end: f(ok)
         if run.reopened: gc.collect()  # close the files of the database that was opened before
 

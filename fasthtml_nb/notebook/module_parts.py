@@ -23,6 +23,8 @@ from .ownership import CellRun, ModuleChange, beside, settle_beside
 from .snapshots import app_parts, put_in, snapshot
 
 # %% ../../nbs/notebook/26_module_parts.ipynb #ea354d30
+_bootstrap = '<frozen importlib._bootstrap>'
+
 class _Finder:
     "Finds modules as the finders after it do; the code of the user's runs in `around(module)`"
     def __init__(self, around): self.around,self.busy = around,set()
@@ -39,6 +41,8 @@ class _Finder:
         exec_module = loader.exec_module
         def exec_in(module):
             with self.around(module): exec_module(module)
+        # Python leaves the frames of its own import system out of tracebacks, and this one stands between them
+        exec_in.__code__ = exec_in.__code__.replace(co_filename=_bootstrap)
         loader.exec_module = exec_in
 
 # %% ../../nbs/notebook/26_module_parts.ipynb #e6617215
@@ -66,7 +70,7 @@ class ModuleParts:
         finally:
             _running.reset(token)
             outer.by_modules += run.by_modules
-            for app in list(self.cells.apps): outer.before.setdefault(app, snapshot(app))  # one that the module has made
+            for app in [o for o in self.cells.apps if o not in outer.before]: outer.before[app] = snapshot(app)  # the module made it
 
     def _begin(self, name, file):
         try: src = Path(file).read_bytes()
