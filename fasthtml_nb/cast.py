@@ -177,10 +177,15 @@ def _cast_items(f, items):
     return vals
 
 def _check_hashes(vals):
-    counts = Counter(map(hash, vals))
-    if len(vals) <= max_same or max(counts.values()) <= max_same: return
-    texts = {(hash(o), repr(o)) for o in vals if counts[hash(o)] > max_same}  # the hash of a text cannot be chosen
-    if max(Counter(h for h,_ in texts).values()) > max_same: raise TooMany(f'more than {max_same} values have the same hash')
+    "Raise `TooMany` at the first value that is too many: to hash a `Fraction` compares it with all of its hash since Python 3.12"
+    firsts,texts = {},{}
+    for o in vals:
+        h = hash(o)
+        if h not in firsts: firsts[h] = o
+        else:
+            different = texts.setdefault(h, {repr(firsts[h])})  # texts, as their hash cannot be chosen
+            different.add(repr(o))
+            if len(different) > max_same: raise TooMany(f'more than {max_same} values have the same hash')
 
 def _sequence_caster(typ, args):
     f,is_nothing = caster(args[0] if args else Any),_blank_test(args[0] if args else Any)
