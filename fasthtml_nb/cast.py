@@ -16,7 +16,6 @@ __all__ = ['simple_types', 'CastError', 'TooMany', 'to_bool', 'parsed_date', 'ba
 
 # %% ../nbs/22_cast.ipynb #bd1df297
 import asyncio, enum, re, sys, types, typing
-from collections import Counter
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import MISSING, fields, is_dataclass
