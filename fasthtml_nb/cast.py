@@ -175,6 +175,8 @@ def _cast_items(f, items):
         sleep(.0001)
     return vals
 
+
+# %% ../nbs/22_cast.ipynb #a6d0a7f9
 def _check_hashes(vals):
     "Raise `TooMany` at the first value that is too many: to hash a `Fraction` compares it with all of its hash since Python 3.12"
     firsts,texts = {},{}
