@@ -129,10 +129,10 @@ class _Checksum:
     def write(self, b):
         self.value = crc32(b, self.value)
         self.left -= len(b)
-        if self.left < 0: raise OverflowError('more data than a fingerprint is of')
+        if self.left < 0: raise OverflowError('more data than a fingerprint covers')
 
 class _Fingerprint(Pickler):
-    "Of data: `checksum` is another one when the data has changed; `whole` tells if it is of all the data"
+    "Of data: `checksum` is another one when the data has changed; `whole` tells if it covers all the data"
     def __init__(self, v):
         self.checksum,self.whole,self.table_left = _Checksum(),True,_most_table_bytes
         super().__init__(self.checksum, 5)
@@ -144,7 +144,7 @@ class _Fingerprint(Pickler):
     def result(self): return self.checksum.value,self.whole
 
     def reducer_override(self, v):
-        "What is written for `v`, an object that is of no builtin type: as if `hash` had made it of its type, and then set its parts"
+        "How an object of no builtin type is written: as a call of `hash` with its type, and with its parts as its state"
         if v is hash or type(v).__module__.partition('.')[0] in _of_values: return NotImplemented
         parts = None if isinstance(v, _no_data) else self.parts(v)
         return hash, (id(v) if parts is None else id(type(v)),), parts
@@ -159,7 +159,7 @@ class _Fingerprint(Pickler):
         if mod=='__main__' or _is_own(vars(sys.modules.get(mod, ast))): return _items(v)
         return None
 
-def fingerprint(v)->tuple[int,bool]: # The fingerprint, and whether it is of all the data
+def fingerprint(v)->tuple[int,bool]: # The fingerprint, and whether it covers all the data
     "A number that is another one when the data `v` has been changed in place"
     return _Fingerprint(v).result
 
