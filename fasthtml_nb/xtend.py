@@ -221,7 +221,9 @@ def upload_pb_attrs(id:str='uploadprog')->dict:
 # %% ../nbs/09_xtend.ipynb #c10dd556
 def _mime(url):
     import mimetypes
-    return {'image/vnd.microsoft.icon':'image/x-icon'}.get(t := mimetypes.guess_type(url.split('?')[0])[0], t)
+    try: t,_ = mimetypes.guess_type(url.split('?')[0])
+    except ValueError: return None  # since Python 3.13 it looks at the host too
+    return {'image/vnd.microsoft.icon':'image/x-icon'}.get(t, t)
 
 def Favicon(light_icon:str, dark_icon:str)->tuple: # URLs
     "Icons for the light and the dark scheme"
