@@ -200,12 +200,18 @@ class Cells:
 
     ids = {}
     def output(self, n):
-        "The next `n` pieces of output: cell, and text"
+        "The next `n` pieces of output: cell, and text; a printed line may come in two messages"
+        begun = {}
         while n:
             m = self.client.get_iopub_msg(timeout=10)
             if m['msg_type'] not in ('stream', 'error', 'display_data'): continue
+            cell = self.ids[m['parent_header']['msg_id']]
+            text = begun.pop(cell, '') + (m['content'].get('text') or '\n'.join(m['content'].get('traceback', [])))
+            if m['msg_type']=='stream' and not text.endswith('\n'):
+                begun[cell] = text
+                continue
             n -= 1
-            yield self.ids[m['parent_header']['msg_id']], m['content'].get('text') or '\n'.join(m['content'].get('traceback', []))
+            yield cell, text
 
 @pytest.fixture(scope='module')
 def kernel():
