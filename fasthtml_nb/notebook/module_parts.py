@@ -32,7 +32,8 @@ class _Finder:
     def find_spec(self, name, path, target=None):
         if name in self.busy: return None  # another finder asks all finders
         self.busy.add(name)
-        try: spec = next(filter(None, (o.find_spec(name, path, target) for o in sys.meta_path if o is not self)), None)
+        others = [o for o in sys.meta_path if o is not self and hasattr(o, 'find_spec')]
+        try: spec = next(filter(None, (o.find_spec(name, path, target) for o in others)), None)
         finally: self.busy.discard(name)
         if spec and spec.loader and spec.has_location and _is_own_file(name, spec.origin): self._wrap(spec.loader)
         return spec
