@@ -378,6 +378,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fasthtml_nb.databases._Database': ('databases.html#_database', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Database.__init__': ( 'databases.html#_database.__init__',
                                                                                      'fasthtml_nb/databases.py'),
+                                       'fasthtml_nb.databases._Database._whole': ( 'databases.html#_database._whole',
+                                                                                   'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Database.create_table': ( 'databases.html#_database.create_table',
                                                                                          'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Database.table': ( 'databases.html#_database.table',

@@ -171,14 +171,30 @@ class _Database:
             else: self.tables_made[key] = _file_classes().Table(self, table_name, **{'strict':self.strict, **kw})
         return self.tables_made[key]
 
+    @contextmanager
+    def _whole(self):
+        "A transaction: apswutils changes a table by copying and dropping it, and others would see none, and lose what they write"
+        if self.conn.in_transaction: return (yield)
+        keys = self.conn.pragma('foreign_keys')  # dropping a table deletes what refers to it; in a transaction they cannot be turned off
+        if keys: self.conn.pragma('foreign_keys', 0)
+        try:
+            with suppress(_file_classes().ReadOnlyError): self.conn.execute('begin immediate')
+            with self.conn: yield
+            if self.conn.in_transaction: self.conn.execute('commit')
+        finally:
+            if self.conn.in_transaction: self.conn.execute('rollback')
+            if keys: self.conn.pragma('foreign_keys', 1)
+
     def create_table(self, name, columns, *args, **kw):
         columns = _column_types(name, columns)
         with self.conn.lock, _alone(self.path):
             if name not in self.tables_then: kw['if_not_exists'] = True
-            res = super().create_table(name, columns, *args, **kw)
+            with self._whole(): res = super().create_table(name, columns, *args, **kw)
             self.tables_then.add(name)
             return res
 
+
+# %% ../nbs/50_databases.ipynb #64130e3b
 @cache
 def _file_classes():
     "The classes for SQLite"
@@ -188,7 +204,7 @@ def _file_classes():
     Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, fastlite.Table)
     steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
     return SimpleNamespace(
-        BusyError=apsw.BusyError, Cursor=sub('Cursor', Cursor, **steps),
+        BusyError=apsw.BusyError, ReadOnlyError=apsw.ReadOnlyError, Cursor=sub('Cursor', Cursor, **steps),
         Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', Table, **_table_methods(Table)),
         Database=sub('Database', _Database, fastlite.Database))
 
