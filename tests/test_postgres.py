@@ -85,7 +85,9 @@ class Postgres:
     def new(self, name):
         "The URL of a new database"
         import psycopg
-        with psycopg.connect(self.url('postgres'), autocommit=True) as c: c.execute(f'CREATE DATABASE {name}')
+        with psycopg.connect(self.url('postgres'), autocommit=True) as c:
+            c.execute(f'DROP DATABASE IF EXISTS {name} WITH (FORCE)')  # of a test that is run once more
+            c.execute(f'CREATE DATABASE {name}')
         return self.url(name)
     def url(self, name): return f'postgresql://me@127.0.0.1:{self.port}/{name}'
 
