@@ -6,14 +6,15 @@ from setuptools import find_packages, setup
 ini = ConfigParser(delimiters=['='])
 ini.read('settings.ini', encoding='utf-8')
 cfg = ini['DEFAULT']
+def lines(key): return cfg[key].strip().splitlines()
 extras = {k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')}
 extras['dev'] = sum((v for k,v in extras.items() if k!='offline'), [])  # the files of `offline` are built in this repository
 
 setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
-    author=cfg['author'], license=cfg['license'], python_requires='>=' + cfg['min_python'],
+    author=cfg['author'], license_expression=cfg['license'], python_requires='>=' + cfg['min_python'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=find_packages(include=['fasthtml_nb*']), package_data={"fasthtml_nb": ["demo/*.ipynb", "scripts/*.js"]}, zip_safe=False,
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split()),
-    classifiers=['Programming Language :: Python :: 3 :: Only', 'Framework :: Jupyter', 'Topic :: Internet :: WWW/HTTP'])
+    classifiers=lines('classifiers'), project_urls=dict(o.split(' = ') for o in lines('urls')))

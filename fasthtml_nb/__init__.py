@@ -9,7 +9,7 @@
 - `fasthtml_nb.broadcast.redis`: A hub that connects the clients of several processes, on one machine or several
 - `fasthtml_nb.cast`: Convert the strings of a request to the values of a handler's parameters
 - `fasthtml_nb.cli`: Create, serve, test, export and deploy apps from the terminal
-- `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise
+- `fasthtml_nb.compat`: What the package uses of other libraries that their documentation does not promise, and libraries that may be missing
 - `fasthtml_nb.components`: A function for each HTML tag, forms that are filled from objects, and HTML turned into components
 - `fasthtml_nb.cookies`: Write, read and rewrite the cookies of responses and requests
 - `fasthtml_nb.core`: The names of FastHTML's core in one module, and a tour of them

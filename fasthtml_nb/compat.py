@@ -1,4 +1,4 @@
-"""What the package uses of other libraries that their documentation does not promise
+"""What the package uses of other libraries that their documentation does not promise, and libraries that may be missing
 
 Attributes, classes and behaviour of Starlette, uvicorn, IPython and others that may change without a notice. Each has a function or an alias here, so that a new version of a library is a change in this module and nowhere else, and a test that fails when the library changes.
 
@@ -15,7 +15,7 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'r
            'kept_body', 'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of',
            'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
            'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
-           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by',
+           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by', 'require',
            'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
            'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
@@ -24,6 +24,7 @@ import asyncio, numbers, os, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.util import find_spec
 from operator import attrgetter
 from types import TracebackType
 from typing import NamedTuple
@@ -184,6 +185,15 @@ def show_errors_by(shell, f):
         tb = f(evalue, etb) if isinstance(etb, TracebackType) and ipy.mode!='Verbose' else None
         return write(etype, evalue, *((etb, tb_offset) if tb is None else (tb, 0)), *args, **kw)
     ipy.structured_traceback = structured_traceback
+
+# %% ../nbs/01_compat.ipynb #7e77acaa
+def require(name:str, # A module, such as 'IPython'
+            what:str, # What needs it, with the verb: 'show() needs'
+            extra:str # The extra of this package that installs it
+           ):
+    "Raise an `ImportError` that says how to install what is missing, unless the module `name` can be imported"
+    if sys.modules.get(name) or find_spec(name): return
+    raise ImportError(f'{what} the package {name}: pip install "fasthtml_nb[{extra}]"', name=name)
 
 # %% ../nbs/01_compat.ipynb #e6c1316a
 class _NotFound:

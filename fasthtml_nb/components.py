@@ -29,6 +29,7 @@ from contextvars import ContextVar
 from io import StringIO
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
+from .compat import require
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
     hx_evts_4only, js_evt_attrs, js_evts)
 from .tree import (FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag,
@@ -322,6 +323,7 @@ def html2ft(html:str, # HTML, or a part of a page
             attr1st:bool=False # Write `Div(cls='x')('child')` instead of `Div('child', cls='x')`?
            )->str: # Python source
     "Convert HTML to an `ft` expression"
+    require('bs4', 'html2ft() needs', 'lab')
     from bs4 import BeautifulSoup
     soup = BeautifulSoup(StringIO(html.strip()), 'html.parser')  # of a string, it warns if that looks like a file's name
     return '\n'.join(o for o in (_source_of(c, 0, attr1st) for c in soup.contents) if o)
@@ -344,6 +346,7 @@ def show(ft, *rest, # Nodes
          style:str|None=None # Style of the frame
         ): # What a notebook displays
     "Renders FT Components into HTML within a Jupyter notebook."
+    require('IPython', 'show() needs', 'lab')
     from IPython.display import HTML
     html = to_xml((ft, *rest))
     if not iframe: return HTML(html)

@@ -1,4 +1,6 @@
 "What a notebook adds to an app, for `from fasthtml_nb.jupyter import *`"
+from fasthtml_nb.compat import require as _require
+_require('IPython', 'fasthtml_nb.jupyter needs', 'lab')
 from fasthtml_nb.notebook.allowed_hosts import NotebookCors, notebook_origins
 from fasthtml_nb.notebook.server import JupyUviAsync, is_port_free, nb_serve_async, newest_server, servers, wait_port_free
 from fasthtml_nb.notebook.jupyuvi import JupyUvi, nb_serve

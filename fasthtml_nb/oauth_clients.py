@@ -26,8 +26,15 @@ from urllib.parse import quote, urlencode
 from fastcore.basics import patch
 from starlette.concurrency import run_in_threadpool
 from .app import no_option
+from .compat import require
 from .public_url import redir_url
 from .id_tokens import OAuthError, Provider, check_url, fetch, load_joserfc, verify_id_token
+
+# %% ../nbs/56_oauth_clients.ipynb #0f6d3033
+def _oauthlib_client(*args, **kw):
+    require('oauthlib', 'more than the login needs', 'oauth')
+    from oauthlib.oauth2 import WebApplicationClient
+    return WebApplicationClient(*args, **kw)
 
 # %% ../nbs/56_oauth_clients.ipynb #53d40762
 _tokens:ContextVar[Mapping] = ContextVar('oauth_tokens', default=MappingProxyType({}))  # client -> its token in this request or notebook
@@ -70,11 +77,11 @@ class _AppClient:
     @cached_property
     def oauthlib(self):
         "An `oauthlib.oauth2.WebApplicationClient`; its methods can be called on the client itself"
-        from oauthlib.oauth2 import WebApplicationClient
-        return WebApplicationClient(self.client_id, self.code, scope=self.scope, state=self.state, **self._opts)
+        return _oauthlib_client(self.client_id, self.code, scope=self.scope, state=self.state, **self._opts)
     def __getattr__(self, k):
         if k.startswith('_') or 'client_id' not in self.__dict__: raise AttributeError(f'{type(self).__name__} has no attribute {k!r}')
-        return getattr(self.oauthlib, k)
+        try: return getattr(self.oauthlib, k)
+        except ImportError as e: raise AttributeError(f'{type(self).__name__} has no attribute {k!r}: {e}') from None
     def __repr__(self): return f'{type(self).__name__}({self.client_id!r})'
     def _token_request(self, data): return dict(data={**data, 'client_id':self.client_id, 'client_secret':self.client_secret})
 

@@ -13,6 +13,7 @@ __all__ = ['picocss', 'picocondcss', 'picolink', 'picocondlink', 'set_pico_cls',
 # %% ../nbs/11_pico.ipynb #b89371c8
 from collections.abc import Iterator
 from itertools import chain
+from .compat import require
 from .components import Article, Dialog, Div, Fieldset, Footer, Header, Main
 from .htmx import browser_libs, lib_tag
 from .javascript import js_call
@@ -27,6 +28,7 @@ picolink,picocondlink = (lib_tag('pico'), _font_size),(lib_tag('pico-conditional
 # %% ../nbs/11_pico.ipynb #01025256
 def set_pico_cls():
     "JavaScript that adds the class `pico` to the outputs of a notebook's cells"
+    require('IPython', 'set_pico_cls() needs', 'lab')
     from IPython.display import Javascript
     return Javascript(js_call('pico_class') + ';')
 

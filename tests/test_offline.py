@@ -175,7 +175,7 @@ def test_exported(target, tmp_path, how):
     assert res.returncode==0, res.stdout + res.stderr
     res = subprocess.run([sys.executable, '-c', 'from main import *; print(Client(app).get("/").text)'], **run)
     assert (assets_rt in res.stdout, cdn in res.stdout)==(bool(how), not how), res.stderr
-    assert ('fasthtml-nb-assets==' in (tmp_path/'requirements.txt').read_text())==bool(how)
+    assert ('fasthtml_nb[offline]==' in (tmp_path/'requirements.txt').read_text())==bool(how)
 
 # In a notebook
 

@@ -28,11 +28,11 @@ def wheels(tmp_path_factory):
     folder = tmp_path_factory.mktemp('wheels')
     source,house,pins = folder/'source',folder/'house',folder/'pins.txt'
     source.mkdir()
-    for o in ('setup.py', 'settings.ini', 'pyproject.toml', 'README.md'): shutil.copy(repo/o, source)
+    for o in ('setup.py', 'settings.ini', 'pyproject.toml', 'README.md', 'MANIFEST.in'): shutil.copy(repo/o, source)
     shutil.copytree(repo/'fasthtml_nb', source/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
     here = {d.name: d.version for d in distributions() if d.name and d.name.lower().replace('-', '_')!='fasthtml_nb'}
     pins.write_text(''.join(f'{k}=={v}\n' for k,v in here.items()))
-    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, source, 'pytest', *{p for o in template_packages.values() for p in o})
+    run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, '-c', pins, f'{source}[lab]', 'pytest', *{p for o in template_packages.values() for p in o})
     run(sys.executable, '-m', 'pip', 'wheel', '-q', '-w', house, 'setuptools>=77')  # what builds the project
     yield house
     shutil.rmtree(folder)
@@ -82,7 +82,7 @@ class Way:
     def __init__(self, template, top, wheels):
         self.template,self.top,self.wheels,self.folder = template,top,wheels,top/'my-app'
         self.dev = Env(top/'dev', wheels, uv=template!='minimal' and has_uv)  # the real pip, as users have it, is tested once
-        self.sh(f'pip install fasthtml_nb {" ".join(template_packages.get(template, []))}', top)
+        self.sh(f'pip install "fasthtml_nb[lab]" {" ".join(template_packages.get(template, []))}', top)
         out = self.sh(f'fhnb new my-app --template {template}', top)
         assert 'my-app/main.py' in out and templates[template] in out
         git(self.folder, 'init', '-q')

@@ -15,7 +15,7 @@ __all__ = ['notebook_calls', 'test_modules', 'widget_modules', 'tags', 'widget_n
 import ast, symtable
 from .. import components, pico, svg, xtend
 from .cut import (ExportError, captured_name, exported_cells, has_other_magic, imports_only, is_exported, notebook_modules,
-    parse_cell, plain_code, read_directives, remove_statements, without_directives)
+    parse_cell, plain_code, read_directives, remove_statements, require_lab, without_directives)
 
 # %% ../../nbs/ship/01_choose.ipynb #bc630659
 notebook_calls = {  # why a statement stays in the notebook -> the functions that it calls
@@ -284,6 +284,7 @@ def _magics_as_calls(code):
     "The code with its magics as calls, in as many lines as before"
     try: ast.parse(code)
     except SyntaxError:
+        require_lab('IPython', 'a notebook with magics needs')
         from IPython.core.inputtransformer2 import TransformerManager
         start = code[:code.rfind('\n', 0, len(code)-len(code.lstrip())) + 1]  # the empty lines
         try: return start + TransformerManager().transform_cell(code[len(start):]).rstrip('\n')

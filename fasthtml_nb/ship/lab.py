@@ -9,11 +9,10 @@ __all__ = ['LabError', 'open_lab_on', 'open_demo', 'lab', 'demo']
 
 # %% ../../nbs/ship/07_lab.ipynb #2f3c4de7
 import os, secrets, shutil, subprocess, sys, time, webbrowser
-from importlib.util import find_spec
 from pathlib import Path
 import click
 from ..defaults import lab_port, lab_start_timeout
-from .cut import FhnbError
+from .cut import FhnbError, require_lab
 from .project import template_notebook, templates
 from .serve import ServeError, check_port
 from .write import project_of
@@ -21,6 +20,8 @@ from .write import project_of
 # %% ../../nbs/ship/07_lab.ipynb #91a4e9e8
 class LabError(FhnbError):
     "JupyterLab cannot be started"
+
+def _require_jupyterlab(): require_lab('jupyterlab', 'this command needs')
 
 def _lab_command(folder, port, token):
     options = {'ServerApp.root_dir': folder, 'ServerApp.port': port, 'ServerApp.ip': '127.0.0.1', 'IdentityProvider.token': token,
@@ -62,7 +63,7 @@ def open_lab_on(path='.', # Folder or notebook
                 port:int|None=None # Default: 8888, or a free one
                ):
     "Start JupyterLab, and stop it at Ctrl-C"
-    if find_spec('jupyterlab') is None: raise LabError('jupyterlab is missing: pip install jupyterlab')
+    _require_jupyterlab()
     p = Path(path)
     if not p.exists(): raise LabError(f'{p}: there is no such folder or notebook')
     folder = (p if p.is_dir() else p.parent).absolute()
@@ -80,6 +81,7 @@ def open_lab_on(path='.', # Folder or notebook
 # %% ../../nbs/ship/07_lab.ipynb #517ec45b
 def open_demo(folder='fhnb-demo', browser:bool=True, port:int|None=None, open_lab:bool=True):
     "Copy the to-do template into a folder, if it is not there, and open JupyterLab on it"
+    if open_lab: _require_jupyterlab()
     if port and open_lab: check_port(port, '127.0.0.1')
     template = template_notebook('todo')
     dest = Path(folder)/template.name

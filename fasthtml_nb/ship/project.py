@@ -57,7 +57,7 @@ requires-python = ">=3.11"
 dependencies = {packages}
 
 [project.optional-dependencies]
-dev = ["pytest"]
+dev = ["fasthtml_nb[lab]", "pytest"]
 
 [tool.setuptools]
 py-modules = ["main"]

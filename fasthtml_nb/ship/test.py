@@ -19,7 +19,7 @@ from pathlib import Path
 import click
 from ..defaults import test_timeout
 from .command import at_least_one
-from .cut import ExportError, FhnbError, read_cells
+from .cut import ExportError, FhnbError, read_cells, require_lab
 from .write import notebooks_in
 
 # %% ../../nbs/ship/05_test.ipynb #794cb085
@@ -165,7 +165,7 @@ def _check_what_is_there(path, nbs, has_tests):
     "Raise an error if there is nothing to test, or if what runs the tests is missing"
     if not nbs and not has_tests: raise FhnbError(f'{path} has neither notebooks nor a folder `tests`')
     if has_tests and find_spec('pytest') is None: raise FhnbError('there is a folder `tests`, but no pytest to run it: pip install pytest')
-    if nbs and find_spec('nbdev') is None: raise FhnbError('nbdev is missing: pip install nbdev')
+    if nbs: require_lab('nbdev', 'testing notebooks needs')
 
 def _split_arguments(path, rest):
     "What to test, and the options for pytest: of what follows `path`, notebooks come first"
