@@ -102,7 +102,7 @@ def server_requirements(codes, # Sources of the app's modules
                        )->str: # Text of `requirements.server.txt`
     "The versions in use of all that the app needs, without what only a notebook needs"
     lines,_ = pinned_requirements(codes, own)
-    direct = {_normalized(re.match(r'[\w.-]+', o)[0]): o for o in lines}
+    direct = {_normalized(re.split(r'[=[]', o)[0]): o for o in lines}
     names = all_requirements([*lines, *([_by_address] if 'fasthtml-nb' in direct else [])])
     if 'fasthtml-nb' in direct and 'fasthtml-nb' not in names:
         raise FhnbError('fasthtml_nb is not installed, so what it needs is not known: pip install it, or its folder')
