@@ -34,6 +34,35 @@ class AliasFinder(MetaPathFinder, Loader):
         elif mod.__name__!=_package: _add_names_of_common(mod)
 
 # %% ../nbs/59_as_fasthtml.ipynb #524581ff
+def _fix_anno(anno, v): return import_module(f'{_package}.cast').caster(anno)(v)
+
+_elsewhere = {  # names that FastHTML's modules have: the module where each is, and its name there
+    'oauth._AppClient': (f'{_package}.oauth_clients', '_AppClient'),
+    'oauth.WebApplicationClient': ('oauthlib.oauth2', 'WebApplicationClient'),
+    'core._fix_anno': (__name__, '_fix_anno'),
+    'core._resp': (f'{_package}.responses', 'to_response'),
+    'core._send_ws': (f'{_package}.streams', 'ws_send')}
+
+_handlers = '`await call(Binder(f), req)` of `fasthtml_nb.params` finds the parameters of `f` and calls it'
+_instead = {  # private names of FastHTML that published code uses, and what to use here
+    '_find_p':_handlers, '_find_ps':_handlers, '_wrap_req':_handlers, '_wrap_call':_handlers, '_handle':_handlers,
+    '_wrap_ws':'`fasthtml_nb.streams.WsEndpoint(f)` is the endpoint of a websocket',
+    '_ws_endp':'`fasthtml_nb.streams.WsEndpoint(f)` is the endpoint of a websocket',
+    '_params':'`fasthtml_nb.params.Binder(f).params` are the parameters of a handler',
+    '_special_names':'add a row to the table `fasthtml_nb.params.special_names`',
+    '_part_resp':'`fasthtml_nb.responses.take_apart(resp)` returns content, headers and background tasks',
+    '_to_xml':'`to_xml(ft)` writes the HTML, and `fasthtml_nb.responses.to_response(req, ft)` makes the response',
+    '_xt_resp':'`fasthtml_nb.responses.to_response(req, ft)` makes the response',
+    '_wrap_ex':'`app.add_exception_handler(404, f)` takes a function that returns components'}
+
+def _private(module, k):
+    "What FastHTML's `module` calls `k`, or `None`; an error that says what to use if it is not here"
+    if f'{module}.{k}' in _elsewhere:
+        place,name = _elsewhere[f'{module}.{k}']
+        return getattr(import_module(place), name)
+    if module=='core' and k in _instead:
+        raise ImportError(f'{_package}.core does not have `{k}`, which is private in FastHTML; instead: {_instead[k]}')
+
 def _add_names_of_common(mod):
     own = vars(mod).get('__getattr__')
     if getattr(own, 'hands_on', False): return
@@ -41,6 +70,7 @@ def _add_names_of_common(mod):
         if own:
             try: return own(k)
             except AttributeError: pass
+        if (v := _private(mod.__name__.partition('.')[2], k)) is not None: return v
         names = {} if k.startswith('__') else vars(import_module(f'{_package}.common'))
         if k in names: return names[k]
         raise AttributeError(f'module {mod.__name__!r} has no attribute {k!r}, and neither has `common`')

@@ -12,12 +12,12 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'running_frames', 'internals',
-           'kept_body', 'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of',
-           'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
-           'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
-           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by', 'require',
-           'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
-           'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'kept_body', 'keep_body', 'keep_form', 'mounted_app', 'exchange_mounted', 'transport_of', 'serve_sockets',
+           'parent_of', 'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show',
+           'output_from_now', 'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last',
+           'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect',
+           'show_errors_by', 'require', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts',
+           'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, sys, threading
@@ -51,6 +51,10 @@ def keep_form(req, form):
     "Starlette: have `req.form()` give `form`, and `req.close()` close its files"
     req._form = form
     return form
+
+def mounted_app(route):
+    "Starlette: the app of a route; of a `Mount`, that without the middleware of the mount"
+    return getattr(route, '_base_app', getattr(route, 'app', None))
 
 def exchange_mounted(route, old, new):
     "Starlette: have a `Mount` or `Host` of the app `old` lead to `new`, also for its URLs"
@@ -265,10 +269,11 @@ internals = [
     Internal('starlette', 'Starlette: __call__, build_middleware_stack, middleware_stack, user_middleware, exception_handlers, router',
              'an app that changes while it runs',
              'app', 'nbs/44_app.ipynb'),
-    Internal('starlette', 'Route, Router: __init__ left out, matches, handle, app, default, lifespan',
+    Internal('starlette', 'Route, Router: matches, handle, app, default, lifespan',
              'a table of routes that finds them by path',
              'routing lifespan', 'nbs/40_routing.ipynb'),
-    Internal('starlette', 'Mount: _base_app', 'mount an app that was made again', 'notebook.handover'),
+    Internal('starlette', 'Mount: _base_app', 'look through the middleware of a mount; mount an app that was made again',
+             'csrf routing notebook.handover'),
     Internal('starlette', 'SessionMiddleware: signer; Session: accessed, modified', 'notice a change inside of a value',
              'sessions', 'nbs/34_sessions.ipynb'),
     Internal('starlette', 'CORSMiddleware: is_allowed_origin', 'let in the origins that it lets in', 'csrf', 'nbs/35_csrf.ipynb'),

@@ -26,7 +26,7 @@ from .decorators import APIRouter, Beforeware, RouteFuncs, nested_name
 from .routing import HostRoute, all_meths
 from .app import FastHTML, cors_allow
 from .lifespan import Lifespan
-from .broadcast import clients as _  # `app.setup_ws`
+from .broadcast.clients import setup_ws
 from .static import StaticImmutable, StaticNoCache, devtools_loc, vurl
 from .testing import Client
 from .server import serve, signal_shutdown
@@ -46,5 +46,5 @@ __all__ = '''APIRouter ApiReturn Beforeware Client DEF_MAXPART EventStream FastH
     HtmxResponseHeaders HttpHeader JSONResponse Lifespan MiddlewareBase Redirect RouteFuncs StaticImmutable StaticNoCache
     add_sig_param all_meths cancel_on_disconnect charset cookie cors_allow decode_uri def_hdrs devtools_loc empty fh_cfg fhjsscr
     flat_tuple flat_xt form2dict get_key htmx4src htmx_exts htmx_hdrs htmx_resps htmxsrc iframe_scr into is_full_page nested_name
-    noop_body parse_form parsed_date qp reg_re_param respond scopesrc serve signal_shutdown snake2hyphens surrsrc unqid
+    noop_body parse_form parsed_date qp reg_re_param respond scopesrc serve setup_ws signal_shutdown snake2hyphens surrsrc unqid
     until_disconnect uri viewport vurl'''.split()

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Host, Match, Mount, get_route_path
+from .compat import mounted_app
 
 # %% ../nbs/35_csrf.ipynb #c4df590e
 def _header_values(scope, name): return [o.strip() for k,v in scope['headers'] if k==name for o in v.decode('latin-1').lower().split(',')]
@@ -54,9 +55,10 @@ def is_skipped(app, scope)->bool:
     path = get_route_path(scope)
     if any(re.fullmatch(o, path) for o in getattr(app, 'csrf_skip', ())): return True
     for r in getattr(app, 'routes', ()):
-        if not isinstance(r, (Mount, Host)) or not hasattr(r.app, 'csrf_skip'): continue
+        inner = mounted_app(r) if isinstance(r, (Mount, Host)) else None
+        if not hasattr(inner, 'csrf_skip'): continue
         match,child = r.matches(scope)
-        if match is not Match.NONE: return is_skipped(r.app, {**scope, **child})
+        if match is not Match.NONE: return is_skipped(inner, {**scope, **child})
     return False
 
 def has_credentials(scope)->bool:

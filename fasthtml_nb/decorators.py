@@ -10,8 +10,8 @@ Which route a request finds is decided in `routing`. `observers` is the hook by 
 
 # %% auto #0
 __all__ = ['observers', 'instances', 'adding', 'RouteHandler', 'unwrap_handler', 'nested_name', 'check_path', 'route_path',
-           'route_methods', 'Routing', 'notify', 'added_from', 'RouteFuncs', 'RouterEntry', 'APIRouter', 'skips',
-           'Beforeware']
+           'no_option', 'route_methods', 'Routing', 'notify', 'added_from', 'RouteFuncs', 'RouterEntry', 'APIRouter',
+           'skips', 'Beforeware']
 
 # %% ../nbs/41_decorators.ipynb #e1335c02
 import inspect, re
@@ -22,11 +22,11 @@ from difflib import get_close_matches
 from functools import cached_property, update_wrapper
 from warnings import catch_warnings, warn
 from weakref import WeakSet
-from starlette.routing import Host, Match, Mount, get_route_path
+from starlette.routing import Host, Match, Mount, Route, get_route_path
 from starlette.staticfiles import StaticFiles
 from .params import Binder, user_level
 from .page import noop_body
-from .routing import all_meths
+from .routing import all_meths, by_precedence, inner_app
 from .urls import qp
 
 # %% ../nbs/41_decorators.ipynb #a2140c64
@@ -61,12 +61,24 @@ def check_path(path, example:str # What is written instead
     if not isinstance(path, str):
         raise TypeError(f'the path of a route is a string, not {nested_name(path) if callable(path) else repr(path)}: `{example}`')
 
-def route_path(f, path, meths):
+def route_path(path, name:str # Of the handler
+              )->str:
     "The path of a handler: what was given, else its name"
-    if path is not None: return path if path.startswith('/') else f'/{path}'
-    name = nested_name(f)
-    if name in all_meths and not meths: raise TypeError(f"a handler named `{name}` needs a path: `@rt('/path')`")
+    if path: return path if path.startswith('/') else f'/{path}'
     return '/' if name=='index' else f'/{name}'
+
+def no_option(where:str, name:str, options, hint:str='')->TypeError:
+    "The error for an unknown option, which names the nearest one"
+    near = get_close_matches(name, [o for o in options if o!=name], 1, .5)
+    return TypeError(f'{where} has no option {name!r}' + (hint or (f'; did you mean {near[0]!r}?' if near else '')))
+
+_route_options = {'name', 'methods', 'include_in_schema', 'body_wrap', 'host', 'before'}
+
+def _check_options(kw):
+    "Raise an error if one of `kw` is not an option of routes, here or in Starlette"
+    if kw.keys() <= _route_options: return
+    known = _route_options | {k for k,p in inspect.signature(Route.__init__).parameters.items() if p.kind is p.KEYWORD_ONLY}
+    for k in kw.keys() - known: raise no_option('a route', k, known)
 
 _token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2; methods that other specifications define are allowed
 
@@ -87,26 +99,29 @@ def route_methods(f, methods):
     name = getattr(f, '__name__', '')
     return [name] if name in all_meths else ['get', 'post']
 
-
 # %% ../nbs/41_decorators.ipynb #ee0e61d6
 class Routing:
     "`route`, `get`, `post`, ... over one method, `_add_handler`"
     def _add_handler(self, f, path, methods, name, **kw): raise NotImplementedError
 
-    def _class_routes(self, cls, path, name=None, **kw):
-        path = f'/{cls.__name__.lower()}' if path is None else path
+    def _class_routes(self, cls, path, methods, name=None, **kw):
+        if methods: raise TypeError(f'{cls.__name__}: a class serves the HTTP methods that its functions are named for; write `@rt`, '
+                                    f'without `methods`, which is {methods!r} here')
+        own = nested_name(cls)
+        own = own[0].lower() + own[1:]
         inst,found = cls(),[o for o in all_meths if callable(getattr(cls, o, None))]
         if not found: raise TypeError(f'{cls.__name__} has no method named for an HTTP method: ' + ', '.join(all_meths))
-        for o in found: self._add_handler(getattr(inst, o), path, [o], name or cls.__name__.lower(), **kw)
-        return cls
+        handlers = [self._add_handler(getattr(inst, o), route_path(path, own), [o], name or own, **kw) for o in found]
+        return RouteHandler(cls, handlers[0].path)
 
     def _route(self, path=None, methods=None, name=None, **kw):
         if callable(path): return self._route(None, methods, name, **kw)(path)
         if path is not None: check_path(path, "@rt('/path')")
+        _check_options(kw)
         def decorate(f):
             f = unwrap_handler(f)
-            if inspect.isclass(f): return self._class_routes(f, path, name=name, **kw)
-            return self._add_handler(f, route_path(f, path, methods), route_methods(f, methods), name, **kw)
+            if inspect.isclass(f): return self._class_routes(f, path, methods, name, **kw)
+            return self._add_handler(f, route_path(path, nested_name(f)), route_methods(f, methods), name, **kw)
         return decorate
 
 for _m in all_meths: setattr(Routing, _m, (lambda m: lambda self, path=None, name=None, **kw: self._route(path, m, name, **kw))(_m))
@@ -144,15 +159,18 @@ class RouteFuncs:
 
 # %% ../nbs/41_decorators.ipynb #ed2502e0
 class RouterEntry:
-    "A function that an `APIRouter` was given, and how it becomes a route"
+    "A function that an `APIRouter` was given, and how it becomes a route; `args` are methods and name, or those of `ws`"
     def __init__(self, router, f, path, args, kw, ws=False):
         self.router,self.f,self.path,self.args,self.kw,self.ws = router,f,path,args,kw,ws
+
+    @property
+    def name(self): return not self.ws and self.args[1] or nested_name(self.f)
 
     def add_to(self, target):
         "Make it a route of `target`, an app or a router"
         path = self.router.full_path(self.path, self.ws)
         with added_from(self):
-            if self.ws: target.ws(path, *self.args)(self.f)
+            if self.ws: target.ws(path, *self.args, **self.kw)(self.f)
             else: target._add_handler(self.f, path, *self.args, **self.kw)
 
 # %% ../nbs/41_decorators.ipynb #06d557de
@@ -177,16 +195,20 @@ class APIRouter(Routing):
         notify('entry', entry)
         for app in self.apps: entry.add_to(app)
         h = entry.f if entry.ws else RouteHandler(entry.f, self.full_path(entry.path))
-        if not entry.ws and entry.f.__name__ not in all_meths: setattr(self.rt_funcs, entry.f.__name__, h)
+        if not entry.ws and entry.name not in all_meths: setattr(self.rt_funcs, entry.name, h)
         return h
+
+    def __getattr__(self, name):
+        if name.startswith('__') or 'rt_funcs' not in self.__dict__: raise AttributeError(name)
+        return getattr(self.rt_funcs, name)
 
     def _add_handler(self, f, path, methods, name, body_wrap=None, **kw):
         return self._keep(RouterEntry(self, f, path, (methods, name), {**kw, 'body_wrap': body_wrap or self.body_wrap}))
 
-    def ws(self, path:str, conn=None, disconn=None, name=None, middleware=None):
+    def ws(self, path:str, conn=None, disconn=None, name=None, middleware=None, **kw):
         "Add a websocket route at `path`"
         check_path(path, "@ar.ws('/path')")
-        return lambda f: self._keep(RouterEntry(self, f, path, (conn, disconn, name, middleware), {}, ws=True))
+        return lambda f: self._keep(RouterEntry(self, f, path, (conn, disconn, name, middleware), kw, ws=True))
 
     def to_app(self, app):
         "Add routes to `app`, and those that are defined later as they come"
@@ -199,11 +221,11 @@ _other = 'x7q'  # a name that nobody gives
 
 def _slot_of_ending(routes, scope):
     "Where in the path the parameter begins that the ending belongs to; `None` if it belongs to the route itself, or to a file"
-    found = [(r, *r.matches(scope)) for r in routes]
+    found = [(r, *r.matches(scope)) for r in by_precedence(routes)]
     r,_,child = next((o for kind in (Match.FULL, Match.PARTIAL) for o in found if o[1] is kind), (None, None, {}))
     if isinstance(r, (Mount, Host)):
         inner = {**scope, **child}
-        at = None if isinstance(r.app, StaticFiles) else _slot_of_ending(r.routes or (), inner)
+        at = None if isinstance(inner_app(r), StaticFiles) else _slot_of_ending(r.routes or (), inner)
         return at if at is None else at + len(get_route_path(scope)) - len(get_route_path(inner))
     if getattr(getattr(r, 'endpoint', None), '__module__', None)=='fasthtml_nb.static': return None
     if not hasattr(r, 'param_convertors'): return 0

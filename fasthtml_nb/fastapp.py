@@ -14,6 +14,7 @@ import inspect
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
+from starlette.applications import Starlette
 from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import _column_types, database
@@ -46,8 +47,14 @@ def _tables(db_file, tbls, render, cols):
     return res if len(res) > 1 else res[0]
 
 # %% ../nbs/58_fastapp.ipynb #459e8a06
+def _take_options(kw):
+    "Take out of `kw` the options of `FastHTML`, and of a later Starlette, that `fast_app` does not have; a type is the type of a column"
+    params = {k for c in (FastHTML, Starlette) for k,p in inspect.signature(c.__init__).parameters.items() if p.kind is not p.VAR_KEYWORD}
+    return {k: kw.pop(k) for k in list(kw) if k in params and (k=='sess_cls' or not isinstance(kw[k], type))}
+
 def _take_columns(opts, db_file, columns):
     "The columns of the table, also those named like an option; an error if there are keywords without a database"
+    opts |= _take_options(columns)
     for k,default in (('title', 'FastHTML page'), ('assets', None)):
         if isinstance(opts[k], type): columns,opts[k] = {**columns, k:opts[k]},default
     if not db_file:
@@ -97,7 +104,7 @@ def fast_app(
     csrf_skip:Iterable[str]|str=(), # Regular expressions of paths where pages of all sites may write
     trusted_proxies=None, # Proxies that are trusted; default: `FORWARDED_ALLOW_IPS`, otherwise this machine
     assets:str|None=None, # Load htmx, Pico and the rest from the app ('local') or from the 'cdn'; see below
-    **kwargs # Columns of the table, if there is a database
+    **kwargs # Columns of the table, if there is a database, and further options of `FastHTML`
 ): # `app, rt, table, Row`; with several tables `app, rt, (users, User), (notes, Note)`
     "Create a FastHTML or FastHTMLWithLiveReload app."
     opts = {k:v for k,v in locals().items() if k not in ('db_file', 'render', 'tbls', 'kwargs')}

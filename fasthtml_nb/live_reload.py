@@ -19,11 +19,10 @@ from .tree import NotStr
 # %% ../nbs/51_live_reload.ipynb #fc616d19
 live_reload_path = '/live-reload'
 
-async def live_reload_ws(scope, receive, send):
+async def live_reload_ws(websocket):
     "Accept, and stay open until the server stops"
-    await receive()
-    await send(dict(type='websocket.accept'))
-    while (await receive())['type']!='websocket.disconnect': pass
+    await websocket.accept()
+    while (await websocket.receive())['type']!='websocket.disconnect': pass
 live_reload_ws.tells_nothing = True  # so nobody has to be kept out
 
 class FastHTMLWithLiveReload(FastHTML):

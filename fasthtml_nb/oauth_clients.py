@@ -25,8 +25,8 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from fastcore.basics import patch
 from starlette.concurrency import run_in_threadpool
-from .app import no_option
 from .compat import require
+from .decorators import no_option
 from .public_url import redir_url
 from .id_tokens import OAuthError, Provider, check_url, fetch, load_joserfc, verify_id_token
 

@@ -125,6 +125,11 @@ class Request(_Request):
     def cookies(self): return cookies_of(self.scope)
 
     @property
+    def outer_app(self):
+        "The app that the request's `app` is mounted in, `None` if it is not mounted in one"
+        return self.scope.get('fh.outer')
+
+    @property
     def injects(self):
         "Components that go behind what the handler returns; beforeware, handlers and afterware add to it"
         return self.scope.setdefault('fh.injects', [])

@@ -13,7 +13,7 @@ __all__ = ['link_host', 'run_workers', 'serve', 'signal_shutdown']
 import logging, os, sys
 from functools import partial
 from pathlib import Path
-from .app import no_option
+from .decorators import no_option
 from .compat import ipython_shell
 from .defaults import app_port, reload_stop_timeout, stop_timeout
 

@@ -14,8 +14,9 @@ import asyncio, os, threading, weakref
 from fastcore.basics import patch
 from queue import SimpleQueue
 from urllib.parse import unquote
-from .app import FastHTML, no_option
+from .app import FastHTML
 from .compat import running_loop
+from .decorators import no_option
 from .lifespan import LifespanRun
 from .sessions import SessionMiddleware
 from .tasks import protect
@@ -219,7 +220,13 @@ class Client:
 
 # %% ../nbs/47_testing.ipynb #88b6e844
 def _signer(app): return SessionMiddleware(None, app.secret_key, app.session_cookie, app.sess_kw['max_age'])
-def _cookies(app, kw): return {app.session_cookie: _signer(app).dump(kw)} if kw else {}
+
+def _cookies(app, kw):
+    "The cookie of a session with `kw`, in the place where the app's next one goes: the client keeps it for `testserver.local`"
+    import httpx2
+    res = httpx2.Cookies()
+    if kw: res.set(app.session_cookie, _signer(app).dump(kw), domain='testserver.local', path=app.sess_kw['path'])
+    return res
 
 # %% ../nbs/47_testing.ipynb #0cdb833e
 @patch
@@ -240,8 +247,11 @@ def get_client(self:FastHTML, asink:bool=False, # An `httpx2.AsyncClient`?
 @patch
 def get_testclient(self:FastHTML, **kw # What is in the session
                   ):
-    """Get a Starlette `TestClient` with session cookies set from `**kw`
+    """Get a Starlette `TestClient` with session cookies set from `**kw`; its `session` is a copy of what is in the session now
 
     Use it by `with` if several of its websockets talk to each other: otherwise each has an event loop of its own."""
     from starlette.testclient import TestClient
-    return TestClient(self, cookies=_cookies(self, kw))
+    class SessionClient(TestClient):
+        @property
+        def session(self)->dict: return self.app.decode_session(self.cookies.get(self.app.session_cookie, ''))
+    return SessionClient(self, cookies=_cookies(self, kw))

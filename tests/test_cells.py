@@ -509,3 +509,37 @@ def test_following_data_costs_little():
     rows = [dict(a=i, b=str(i)) for i in range(5000)]
     taken,needed = (min(repeat(lambda: f(rows), number=1, repeat=15)) for f in (fingerprint, pickle.dumps))
     assert fingerprint(rows)[1] and taken < 6*needed, (taken, needed)
+
+def test_what_a_cell_defines_by_starlettes_decorators_is_replaced(tmp_path):
+    "Exception handlers, middleware, websockets and event handlers: when the cell runs again, when it fails, and when it defines them no longer"
+    out = check('''
+cell = """
+@app.exception_handler(404)
+def missing(exc): return 'none WORD'
+@app.middleware('http')
+async def sign(request, call_next):
+    res = await call_next(request)
+    res.headers['x-by'] = 'WORD'
+    return res
+@app.websocket_route('/ws')
+async def hear(websocket):
+    await websocket.accept()
+    await websocket.send_text('WORD')
+app.add_event_handler('startup', lambda: None)
+@rt
+def delete(): return 'deleted WORD'"""
+held = """(list(app.exception_handlers), len(app.user_middleware), len(app.lifespan.startup), [r.path for r in app.routes][1:],
+    Client(app).get('/nowhere').text, Client(app).delete('/delete').text, Client(app).get('/').headers.get('x-by'))"""
+def says(word): return ([404], 1, 1, ['/ws', '/delete'], f'none {word}', f'deleted {word}', word)
+for word in 'one', 'one', 'two':
+    run('cell', cell.replace('WORD', word))
+    assert run('look', held)==says(word), run('look', held)
+run('cell', cell.replace('WORD', 'three') + '\\\\n1/0', ok=False)
+assert run('look', held)==says('two')
+run('app', make)  # the app is made again
+assert run('look', held)==says('two')
+run('cell', '# nothing')
+assert run('look', held)==([], 0, 0, [], '404 Not Found', '404 Not Found', None)
+''', tmp_path)
+    assert 'middleware sign is removed: this cell no longer adds it' in out
+    assert 'the exception handler for 404 is removed' in out

@@ -10,13 +10,13 @@ It builds on `notebook.jupyuvi` and `notebook.addresses`. Users import it from `
 __all__ = ['frame', 'link_to', 'HTMX', 'show', 'ws_client']
 
 # %% ../../nbs/notebook/15_frames.ipynb #aaf0e2e4
-from ..app import FastHTML, no_option
+from ..app import FastHTML
 from ..components import A, Body, Div, Head, Html, Iframe, Main, P, Pre, Script, _sandbox
 from ..defaults import frame_ceiling
 from ..htmx import lib_tag
 from ..javascript import js_call
 from .addresses import address_script
-from ..decorators import RouteHandler, instances, unwrap_handler
+from ..decorators import RouteHandler, instances, no_option, unwrap_handler
 from .cells import cells
 from .jupyuvi import check_app, no_server, own_files, server_hints, server_of
 from .live_components import live_html

@@ -17,7 +17,7 @@ from starlette.routing import Host, Mount
 from ..app import Endpoint, FastHTML
 from ..compat import exchange_mounted
 from ..decorators import APIRouter, RouterEntry, added_from
-from ..routing import route_key
+from ..routing import inner_app, route_key
 from .ownership import Account, Ownership
 from .snapshots import _among, app_parts
 
@@ -80,7 +80,7 @@ def _move_routes(account, old, new):
         for r in old.routes:
             if account.is_mine(r) or account.made_from(r, account.current.lost): continue
             if route_key(r) in made or _among(r, unrecorded): continue
-            if isinstance(getattr(r, 'app', None), Endpoint): r.app.app = new
+            if isinstance(ep := inner_app(r), Endpoint): ep.app = new
             table.append(r)
 
 def _own_unrecorded(account, old, new):

@@ -11,7 +11,7 @@ __all__ = ['live_html', 'render_ft', 'htmx_config_port']
 
 # %% ../../nbs/notebook/14_live_components.ipynb #db5c536e
 import re
-from ..app import no_option
+from ..decorators import no_option
 from ..assets import asset_name, assets_rt
 from ..compat import html_formatter
 from ..components import Div, Script

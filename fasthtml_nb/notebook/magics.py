@@ -8,7 +8,7 @@
 __all__ = ['html2ft', 'fhnb', 'load_ipython_extension', 'unload_ipython_extension']
 
 # %% ../../nbs/notebook/16_magics.ipynb #56a046b0
-from ..app import no_option
+from ..decorators import no_option
 from ..compat import drop_magic
 from ..components import html2ft as _html2ft
 from .cells import unwatch, watch

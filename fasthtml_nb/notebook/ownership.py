@@ -340,5 +340,5 @@ def _settle_entries(self:Account, ar, kind):
     for e in mine:
         if _among(e, entries): continue
         run.lost.append(e)
-        name,funcs = e.f.__name__,ar.rt_funcs._funcs
+        name,funcs = e.name,ar.rt_funcs._funcs
         if getattr(funcs.get(name), '__wrapped__', None) is e.f: funcs.pop(name)

@@ -18,6 +18,7 @@ from types import FunctionType, MethodType
 from weakref import WeakKeyDictionary
 from ..compat import failed_reloads, ipython_shell
 from ..endpoints import Endpoint
+from ..routing import inner_app
 from .ownership import _at
 from .cells import Cells, _held
 from .snapshots import _same
@@ -96,7 +97,7 @@ def _version(f):
 
 def _from_module(route):
     "The handler of `route` if it is a function of a module"
-    f = getattr(route, 'endpoint', None) if isinstance(getattr(route, 'app', None), Endpoint) else None
+    f = getattr(route, 'endpoint', None) if isinstance(inner_app(route), Endpoint) else None
     return f if isinstance(f, FunctionType) and f.__module__ not in (None, '__main__') and f.__qualname__==f.__name__ else None
 
 def _now(f):
@@ -106,8 +107,8 @@ def _now(f):
 
 def _exchange(cells, app, route, f):
     "Have `f` handle the requests to `route`; it stays the route of the cell that defined it"
-    own,ep = cells.owners.get(route),route.app
-    app._add_handler(f, route.path, route.methods, route.name, route.include_in_schema, ep.body_wrap, route.host, ep.before)
+    own,ep = cells.owners.get(route),inner_app(route)
+    app._add_handler(f, route.path, route.methods, route.name, ep.body_wrap, ep.before, **route.options)
     new = next(r for r in app.routes if getattr(r, 'endpoint', None) is f and r.path==route.path and r is not route)
     if own: cells.owners[new] = own
     return new
@@ -121,8 +122,9 @@ def _exchange_handlers(self:ModuleReloads)->bool: # Has a route another handler 
     for app,r in _routes(self.cells):
         f = _from_module(r)
         if f is None or _file(f.__module__) in failed: continue
-        if not _same(self.versions.get(r.app, _version(f)), _version(f)): r,f,changed = _exchange(self.cells, app, r, _now(f)),_now(f),True
-        self.versions[r.app] = _version(f)
+        if not _same(self.versions.get(inner_app(r), _version(f)), _version(f)):
+            r,f,changed = _exchange(self.cells, app, r, _now(f)),_now(f),True
+        self.versions[inner_app(r)] = _version(f)
     run.active = True
     return changed
 

@@ -15,9 +15,10 @@ import asyncio, re
 from collections import deque
 from dataclasses import dataclass, field
 from urllib.parse import quote
-from ..app import no_option
 from ..components import Div, Style, Table, Tbody, Td, Th, Thead, Tr
+from ..decorators import no_option
 from .cells import cells
+from ..routing import inner_app
 from ..tree import to_xml
 
 # %% ../../nbs/notebook/07_request_log.ipynb #8751c43c
@@ -55,7 +56,7 @@ def _cell_label(n): return f'[{n}]' if n else None
 
 def route_rows(app)->Rows:
     "The routes of `app`: path, methods, handler and its parameters, and the number of the cell that defined it"
-    def params(r): return cut_text(', '.join(map(str, getattr(getattr(r, 'app', None), 'params', ()))), 80)
+    def params(r): return cut_text(', '.join(map(str, getattr(inner_app(r), 'params', ()))), 80)
     def row(r): return getattr(r, 'path', ''),_methods_of(r),getattr(r, 'name', None),params(r),_cell_label(cells.cell_of(r)[1])
     return Rows(map(row, app.routes), 'path', 'methods', 'handler', 'params', 'cell')
 

@@ -15,7 +15,7 @@ import asyncio, errno, inspect, socket, sys, threading, time, traceback
 from fastcore.basics import patch
 from functools import cache
 from typing import Any
-from ..app import no_option
+from ..decorators import no_option
 from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 from ..lifespan import Lifespan, LifespanRun, StartError

@@ -57,7 +57,13 @@ app_parts = dict(
     on_startup         = _list_part('lifespan.startup'),
     on_shutdown        = _list_part('lifespan.shutdown'),
     values             = Part(lambda app: dict(title=app.title, lifespan=app.lifespan.ls), _write_values, stays=True))
+
+def _write_names(ar, funcs):
+    ar.rt_funcs._funcs.clear()
+    ar.rt_funcs._funcs.update(funcs)
+
 router_parts = {o: _list_part(o) for o in ('routes', 'wss', 'apps')}
+router_parts['names'] = Part(lambda ar: dict(ar.rt_funcs._funcs), _write_names)
 
 # %% ../../nbs/notebook/03_snapshots.ipynb #ddb98ed7
 def _read_routes(app): return [(r, getattr(r, 'methods', None)) for r in app.routes]  # a route may lose methods to another
@@ -90,7 +96,7 @@ def restore(o, # App or router
 def _kind(o):
     "What two runs of the same source have in common in what they add: the name of a function or class, or else type and tag"
     if isinstance(o, (Beforeware, RouterEntry)): o = o.f
-    if isinstance(o, Middleware): o = o.cls
+    if isinstance(o, Middleware): o = o.kwargs.get('dispatch', o.cls)  # of `@app.middleware('http')` all are of one class
     return getattr(o, '__qualname__', None) or (type(o), getattr(o, 'tag', None))
 
 def _not_again(mine, added):
