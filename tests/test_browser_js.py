@@ -274,6 +274,17 @@ def test_pico(site, page):
     page.wait_for_selector('#new.pico', state='attached')
     assert page.evaluate('old.className') == 'jp-OutputArea-output pico'
 
+def test_a_form_in_a_search(site, page):
+    "`common.Search` is the `<search>` of HTML, and a form in it stays: a browser drops a form in a form, as Pico's `Search` is one"
+    from fasthtml_nb.common import Form, Search
+    site['/'] = lambda q: Html(Body(Search(Form(Input(id='q'), Button('Find', id='go'), action='/found', id='f')), P('behind', id='p')))
+    site['/found'] = lambda q: P(q['q'], cls='found')
+    page.goto(site.url)
+    assert page.eval_on_selector('#f', 'e => [e.parentElement.localName, e.elements.length]') == ['search', 2]
+    page.fill('#q', 'figs')
+    page.click('#go')
+    page.wait_for_selector('.found >> text=figs')
+
 # js
 
 text = '''## Title
@@ -285,17 +296,6 @@ def f(x): return "a"
 ```
 '''
 strange = '''<img src=x onerror="bad=1"> <script>bad=1</script> [x](javascript:bad=1) <a data-hx-get="/bad" hx-get="/bad" data-hx-trigger="load">a</a> <iframe srcdoc="<script>parent.bad=1</script>"></iframe>'''
-
-def test_a_form_in_a_search(site, page):
-    "`common.Search` is the `<search>` of HTML, and a form in it stays: a browser drops a form in a form, as Pico's `Search` is one"
-    from fasthtml_nb.common import Form, Search
-    site['/'] = lambda q: Html(Body(Search(Form(Input(id='q'), Button('Find', id='go'), action='/found', id='f')), P('behind', id='p')))
-    site['/found'] = lambda q: P(q['q'], cls='found')
-    page.goto(site.url)
-    assert page.eval_on_selector('#f', 'e => [e.parentElement.localName, e.elements.length]') == ['search', 2]
-    page.fill('#q', 'figs')
-    page.click('#go')
-    page.wait_for_selector('.found >> text=figs')
 
 @both
 def test_markdown_and_highlight(site, page, htmx):
