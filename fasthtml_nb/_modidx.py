@@ -606,6 +606,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'fasthtml_nb.html_names': { 'fasthtml_nb.html_names._AttrNames': ('html_names.html#_attrnames', 'fasthtml_nb/html_names.py'),
                                         'fasthtml_nb.html_names._AttrNames.__missing__': ( 'html_names.html#_attrnames.__missing__',
                                                                                            'fasthtml_nb/html_names.py'),
+                                        'fasthtml_nb.html_names._hx_names': ('html_names.html#_hx_names', 'fasthtml_nb/html_names.py'),
                                         'fasthtml_nb.html_names.attrmap': ('html_names.html#attrmap', 'fasthtml_nb/html_names.py'),
                                         'fasthtml_nb.html_names.check_attr': ('html_names.html#check_attr', 'fasthtml_nb/html_names.py'),
                                         'fasthtml_nb.html_names.check_tag': ('html_names.html#check_tag', 'fasthtml_nb/html_names.py')},

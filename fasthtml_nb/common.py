@@ -12,9 +12,9 @@ from fasthtml_nb.tree import *
 from fasthtml_nb.htmx import *
 from fasthtml_nb.core import *
 from fasthtml_nb.components import *
-from fasthtml_nb.components import Strike, Svg  # plain tags, as FastHTML has them here; `svg.Svg` adds a namespace and a view box
 from fasthtml_nb.xtend import *
 from fasthtml_nb.pico import *
+from fasthtml_nb.components import Search, Strike, Svg  # plain tags, as FastHTML has them here; `pico.Search` is a form, `svg.Svg` has more attributes
 from fasthtml_nb.js import *
 from fasthtml_nb.databases import database  # takes URLs too, and wins over fastlite's
 from fasthtml_nb.live_reload import *

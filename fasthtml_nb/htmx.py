@@ -20,6 +20,7 @@ from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 from .headers import check_header, web_address
+from .html_names import attr_names, bool_words
 from .javascript import js_call, script_file
 from .tree import NotStr, ft
 
@@ -37,6 +38,7 @@ _attr_values = dict(swap=_swap_values, swap_oob=['true', *_swap_values[:-1]], pu
 hx_attrs_annotations:dict = {o: str|None for o in hx_attrs if o.startswith('hx_')}
 hx_attrs_annotations |= {f'hx_{k}': Literal[*v]|str|None for k,v in _attr_values.items()}  # ty: ignore[invalid-type-form]
 hx_attrs_annotations['hx_validate'] = Literal['true', 'false']|None
+hx_attrs_annotations |= {k: bool|v for k,v in hx_attrs_annotations.items() if attr_names[k] in bool_words}
 
 js_evts = '''blur change contextmenu focus input invalid reset select submit keydown keypress keyup click dblclick mousedown
     mouseenter mouseleave mousemove mouseout mouseover mouseup wheel'''

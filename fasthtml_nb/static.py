@@ -19,6 +19,7 @@ from hashlib import sha256
 from pathlib import Path
 from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
+from urllib.parse import unquote, urlsplit
 from .app import FastHTML
 from .defaults import immutable_max_age
 from .json_responses import JSONResponse
@@ -90,14 +91,16 @@ class StaticImmutable(_Typed):
 @lru_cache(maxsize=1024)
 def _file_hash(path, mtime_ns, size): return sha256(path.read_bytes()).hexdigest()[:10]
 
-def vurl(path:str, # URL path of the file
+def vurl(path:str, # URL of the file, with a query and a fragment if it has them
          root='.' # Folder that is served
         )->str:
     "Return `path` as a URL with a `v` query param hashing the file's contents, so the URL changes when the file does"
-    p = Path(root)/path.lstrip('/')
+    url = urlsplit(path)
+    p = Path(root)/unquote(url.path).lstrip('/')
     try: st = p.stat()
     except OSError: raise FileNotFoundError(f'{path}: the file {p.absolute()} does not exist') from None
-    return f'{path}?v={_file_hash(p, st.st_mtime_ns, st.st_size)}'
+    version = f'v={_file_hash(p, st.st_mtime_ns, st.st_size)}'
+    return url._replace(query=f'{url.query}&{version}' if url.query else version).geturl()
 
 # %% ../nbs/45_static.ipynb #a9941926
 devtools_loc = '/.well-known/appspecific/com.chrome.devtools.json'

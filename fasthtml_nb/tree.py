@@ -19,7 +19,7 @@ from fastcore.basics import AttrDict, NotStr, patch
 from fastcore.foundation import L
 from fastcore.xml import FT as _FastcoreFT, Safe, voids, valmap
 from .rich_display import display_html
-from .html_names import attr_names, attrmap, check_attr, check_tag, good_attrs
+from .html_names import attr_names, attrmap, bool_words, check_attr, check_tag, good_attrs
 from uuid import uuid4
 
 _all_ = ['attrmap']
@@ -175,6 +175,7 @@ def _raw(s): return s
 def _attr(k, v):
     "One attribute with a leading space, whatever `v` is"
     if k not in good_attrs: check_attr(k)
+    if k in bool_words and (v is True or v is False): v = bool_words[k][v]
     if v is True: return f' {k}'
     if v is None or v is False or (k[-1]=='_' and k!='_'): return ''
     if has(v, '__attr__'): k,v = v.__attr__(k)
@@ -184,8 +185,7 @@ def _attr(k, v):
     elif has(v, '__html__'): v = _escape(v.__html__())
     elif getattr(getattr(v, 'dtype', None), 'kind', None)=='b': return _attr(k, bool(v))  # numpy's own `True` and `False`
     else: v = _escape(str(v))
-    if '"' not in v: return f' {k}="{v}"'
-    return f" {k}='" + v.replace("'", '&#39;') + "'"
+    return f' {k}="{v}"' if '"' not in v else f" {k}='" + v.replace("'", '&#39;') + "'"
 
 def _attrs(attrs):
     "All attributes, each with a leading space"
@@ -285,7 +285,7 @@ def _indented(elm, lvl, add, esc, attrs_html):
                     it = iter(o)
                     break
             tag,c,attrs = o.tag,o.children,o.attrs_ if t is FT else o.attrs
-            if tag in _keep_ws or (attrs and attrs.get('contenteditable')=='true'):
+            if tag in _keep_ws or (attrs and attrs.get('contenteditable') in ('true', True)):
                 _compact(o, add, esc, attrs_html)
                 continue
             attrs = attrs_html(attrs) if attrs else ''

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip('playwright')
 from browsing import chromium_path, launch, serve_cdn
 
-from fasthtml_nb.components import (Body, Button, Code, Div, Form, Head, Html, HxPartial, Input, Li, P, Pre, Progress, Span, Title, Ul)
+from fasthtml_nb.components import (Body, Button, Code, Div, Form, Head, Html, HxPartial, Img, Input, Li, P, Pre, Progress, Span, Title, Ul)
 from fasthtml_nb.htmx import HttpHeader, browser_libs, def_hdrs
 from fasthtml_nb.js import HighlightJS, KatexMarkdownJS, MarkdownJS, MermaidJS, SortableJS
 from fasthtml_nb.pico import PicoBusy, picolink, set_pico_cls
@@ -84,6 +84,44 @@ def more(site, page, *body):
     page.click('#ask')
 
 both = pytest.mark.parametrize('htmx', [dict(), dict(htmx4=True)], ids=['htmx2', 'htmx4'])
+
+# Attributes
+
+@both
+def test_true_and_false_of_htmx(site, page, htmx):
+    "`True` and `False` do what they say: a swap out of band, an address in the history, a link that is not boosted"
+    inherited = {'hx-boost:inherited' if htmx else 'hx-boost': True}
+    here = Div(P('old', id='news'), P('kept', id='same'), Button('Next', id='next', hx_get='/next', hx_push_url=True, hx_target='#more'),
+        Div(Button('Still', id='still', hx_get='/still', hx_push_url=False, hx_target='#more'), **{
+            'hx-push-url:inherited' if htmx else 'hx-push-url': True}),
+        Div(A('Part', href='/part', id='part'), A('Whole', href='/whole', id='whole', hx_boost=False), **inherited))
+    show(site, page, here, **htmx)
+    more(site, page, P('new', id='news', hx_swap_oob=True), P('and', hx_swap_oob=False, id='same'))
+    page.wait_for_selector('#more p')
+    assert page.eval_on_selector_all('p', 'l => l.map(e => e.innerText)') == ['new', 'kept', 'and']
+    for o in ('next', 'still'): site[f'/{o}'] = lambda q, o=o: P(o, cls=o)
+    page.click('#still')
+    page.wait_for_selector('.still')
+    assert page.evaluate('location.pathname')=='/'
+    page.click('#next')
+    page.wait_for_selector('.next')
+    assert page.evaluate('location.pathname')=='/next'
+    for o in ('part', 'whole'):
+        site[f'/{o}'] = lambda q, o=o: Html(Head(Title(o)), Body(P(o, cls=o)))
+        page.goto(site.url)
+        page.evaluate('window.mark = 1')
+        page.click(f'#{o}')
+        page.wait_for_selector(f'.{o}')
+        assert page.evaluate('window.mark')==(1 if o=='part' else None), o  # the same page, or a new one
+
+def test_true_and_false_of_html(site, page):
+    "A browser reads them as they are meant"
+    site['/'] = lambda q: Html(Body(P('a', id='p', draggable=True, spellcheck=False, translate=False, contenteditable=True), Img(id='i', draggable=False),
+        Div(P('fixed', id='fixed', contenteditable=False), contenteditable=True), Button('b', id='b', aria_expanded=False, aria_pressed=True)))
+    page.goto(site.url)
+    assert page.eval_on_selector('#p', 'e => [e.draggable, e.spellcheck, e.translate, e.isContentEditable]') == [True, False, False, True]
+    assert page.eval_on_selector('#i', 'e => e.draggable') is False and page.eval_on_selector('#fixed', 'e => e.isContentEditable') is False
+    assert page.eval_on_selector('#b', 'e => [e.ariaExpanded, e.ariaPressed]') == ['false', 'true']
 
 # xtend
 
@@ -235,6 +273,17 @@ def test_pico(site, page):
     page.evaluate("document.body.insertAdjacentHTML('beforeend', '<div class=cell-output id=new></div>')")
     page.wait_for_selector('#new.pico', state='attached')
     assert page.evaluate('old.className') == 'jp-OutputArea-output pico'
+
+def test_a_form_in_a_search(site, page):
+    "`common.Search` is the `<search>` of HTML, and a form in it stays: a browser drops a form in a form, as Pico's `Search` is one"
+    from fasthtml_nb.common import Form, Search
+    site['/'] = lambda q: Html(Body(Search(Form(Input(id='q'), Button('Find', id='go'), action='/found', id='f')), P('behind', id='p')))
+    site['/found'] = lambda q: P(q['q'], cls='found')
+    page.goto(site.url)
+    assert page.eval_on_selector('#f', 'e => [e.parentElement.localName, e.elements.length]') == ['search', 2]
+    page.fill('#q', 'figs')
+    page.click('#go')
+    page.wait_for_selector('.found >> text=figs')
 
 # js
 
