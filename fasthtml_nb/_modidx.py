@@ -460,6 +460,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'fasthtml_nb.decorators': { 'fasthtml_nb.decorators.APIRouter': ('decorators.html#apirouter', 'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.APIRouter.__call__': ( 'decorators.html#apirouter.__call__',
                                                                                        'fasthtml_nb/decorators.py'),
+                                        'fasthtml_nb.decorators.APIRouter.__dir__': ( 'decorators.html#apirouter.__dir__',
+                                                                                      'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.APIRouter.__getattr__': ( 'decorators.html#apirouter.__getattr__',
                                                                                           'fasthtml_nb/decorators.py'),
                                         'fasthtml_nb.decorators.APIRouter.__init__': ( 'decorators.html#apirouter.__init__',

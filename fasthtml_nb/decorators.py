@@ -201,6 +201,7 @@ class APIRouter(Routing):
     def __getattr__(self, name):
         if name.startswith('__') or 'rt_funcs' not in self.__dict__: raise AttributeError(name)
         return getattr(self.rt_funcs, name)
+    def __dir__(self): return [*super().__dir__(), *dir(self.rt_funcs)]
 
     def _add_handler(self, f, path, methods, name, body_wrap=None, **kw):
         return self._keep(RouterEntry(self, f, path, (methods, name), {**kw, 'body_wrap': body_wrap or self.body_wrap}))
