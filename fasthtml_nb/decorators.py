@@ -24,7 +24,7 @@ from warnings import catch_warnings, warn
 from weakref import WeakSet
 from starlette.routing import Host, Match, Mount, Route, get_route_path
 from starlette.staticfiles import StaticFiles
-from .params import Binder, user_level
+from .params import Binder, special, user_level
 from .page import noop_body
 from .routing import all_meths, by_precedence, inner_app
 from .urls import qp
@@ -100,6 +100,17 @@ def route_methods(f, methods):
     return [name] if name in all_meths else ['get', 'post']
 
 # %% ../nbs/41_decorators.ipynb #ee0e61d6
+def _has_self(f):
+    "Is the first parameter of the method `f` its object? A method may also be written without one, as a function"
+    p = next(iter(inspect.signature(f).parameters.values()), None)
+    if p is None or p.kind is p.KEYWORD_ONLY: return False
+    plain = p.annotation is p.empty and p.default is p.empty
+    return p.name=='self' or (plain and (len(p.name)==1 or not special(p.name)))
+
+def _method_of(inst, name):
+    f = inspect.getattr_static(inst, name)
+    return f if inspect.isfunction(f) and not _has_self(f) else getattr(inst, name)
+
 class Routing:
     "`route`, `get`, `post`, ... over one method, `_add_handler`"
     def _add_handler(self, f, path, methods, name, **kw): raise NotImplementedError
@@ -111,7 +122,7 @@ class Routing:
         own = own[0].lower() + own[1:]
         inst,found = cls(),[o for o in all_meths if callable(getattr(cls, o, None))]
         if not found: raise TypeError(f'{cls.__name__} has no method named for an HTTP method: ' + ', '.join(all_meths))
-        handlers = [self._add_handler(getattr(inst, o), route_path(path, own), [o], name or own, **kw) for o in found]
+        handlers = [self._add_handler(_method_of(inst, o), route_path(path, own), [o], name or own, **kw) for o in found]
         return RouteHandler(cls, handlers[0].path)
 
     def _route(self, path=None, methods=None, name=None, **kw):

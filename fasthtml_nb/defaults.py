@@ -13,10 +13,10 @@ __all__ = ['app_port', 'notebook_port', 'notebook_ports', 'lab_port', 'stop_time
            'notebook_stop_timeout', 'cancel_timeout', 'thread_timeout', 'port_timeout', 'max_body_size',
            'max_part_size', 'max_path', 'max_query', 'max_headers', 'max_host', 'long_body', 'max_values',
            'max_nesting', 'max_digits', 'max_fields', 'max_escapes', 'max_part_head', 'max_items', 'max_same',
-           'max_dates', 'max_number', 'max_text', 'year', 'session_max_age', 'immutable_max_age', 'busy_timeout',
-           'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout', 'redis_timeout', 'redis_block',
-           'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit', 'outbox_patience', 'close_timeout',
-           'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout', 'frame_ceiling']
+           'max_dates', 'max_duration', 'max_number', 'max_text', 'year', 'session_max_age', 'immutable_max_age',
+           'busy_timeout', 'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout', 'redis_timeout',
+           'redis_block', 'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit', 'outbox_patience',
+           'close_timeout', 'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout', 'frame_ceiling']
 
 # %% ../nbs/00_defaults.ipynb #701348f6
 app_port = 5001  # of `serve()`, `fhnb serve` and what `fhnb deploy` writes; the same as in FastHTML
@@ -52,7 +52,8 @@ max_part_head = 16*1024  # bytes of the headers of one part of a multipart form
 # %% ../nbs/00_defaults.ipynb #9b638846
 max_items = 20_000  # values of a list, a tuple or a set that is a parameter: each is cast by itself
 max_same = 100  # different values of a set with one hash: each is compared with all others, and numbers can be chosen to have the same
-max_dates = 5000  # characters of dates in one request, some 400 dates: up to 25 ms
+max_dates = 5000  # characters of dates in one request, some 400 dates: up to 50 ms
+max_duration = 2**31 - 1  # seconds of a `timedelta`, 68 years: added to today, it is a date that Python has
 max_number = 1000  # characters of a number, and its largest exponent
 max_text = 10_000  # characters for a type of the standard library; other packages' types get ten times as many, `str` any number
 

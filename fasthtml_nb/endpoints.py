@@ -22,10 +22,11 @@ from .decorators import Beforeware, nested_name
 from .headers import fit_response, guarded
 from .params import Binder, ParamError, call, is_async
 from .requests import Request
-from .responses import CheckedHTML, add_task, to_response
+from .responses import CheckedHTML, add_task, of_class, response_class, to_response
 
 # %% ../nbs/42_endpoints.ipynb #235405fb
 def _ware(o): return o.f if isinstance(o, Beforeware) else o
+def _name(bind): return getattr(bind.fn, '__name__', type(bind.fn).__name__)
 def is_everywhere(o): return isinstance(o, Beforeware) and o.everywhere
 
 async def _nothing():
@@ -37,6 +38,7 @@ class Endpoint:
     checks_headers = True
     def __init__(self, app, f, body_wrap=None, before=()):
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
+        self.makes = response_class(self.bind.returns)
         self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
         for o in self.before: app.bound(_ware(o))  # a mistake is told here
 
@@ -47,7 +49,9 @@ class Endpoint:
         "The response to `req`; `resp` is what beforeware has said already"
         app,scope = self.app,req.scope
         if not resp and (self.before or app.before): resp = await self._hooks(req)
-        if not resp: resp = await call(self.bind, req)
+        if not resp:
+            resp = await call(self.bind, req)
+            if self.makes: resp = of_class(req, resp, self.makes, _name(self.bind))
         if app.after: resp = await self._after(req, resp)
         res = to_response(req, resp, body_wrap=self.body_wrap, injects=scope.get('fh.injects'))
         if tasks := scope.get('fh.tasks'): add_task(res, tasks)
@@ -73,6 +77,14 @@ async def answer(self:Endpoint, req, receive, send, resp=None):
         if kept_form(req) is not None: await req.close()
 
 # %% ../nbs/42_endpoints.ipynb #6d0954aa
+def _typed(req, resp, bind, status=200):
+    "What `bind.fn` returned, or a response of the class in its return annotation, with `status` where the class has none of its own"
+    makes = response_class(bind.returns)
+    if not makes: return resp
+    res = of_class(req, resp, makes, _name(bind))
+    if res is not resp and res.status_code==200: res.status_code = status
+    return res
+
 @patch
 async def _hooks(self:Endpoint, req):
     "What beforeware answers instead of the handler, if anything"
@@ -84,13 +96,15 @@ async def _hooks(self:Endpoint, req):
 async def _ask(self:Endpoint, wares, conn):
     for b in wares:
         if isinstance(b, Beforeware) and b.skip and b.skips(get_route_path(conn.scope), conn.scope): continue
-        if resp := await call(self.app.bound(_ware(b)), conn): return resp
+        bind = self.app.bound(_ware(b))
+        if resp := await call(bind, conn): return _typed(conn, resp, bind)
 
 @patch
 async def _after(self:Endpoint, req, resp):
     for f in self.app.after:
-        new = await call(self.app.bound(f, 'resp'), req, resp=resp)
-        if new is not None: resp = new
+        bind = self.app.bound(f, 'resp')
+        new = await call(bind, req, resp=resp)
+        if new is not None: resp = _typed(req, new, bind)
     return resp
 
 # %% ../nbs/42_endpoints.ipynb #e8501c69
@@ -135,7 +149,10 @@ def exception_handler(f, key):
         req = _as_request(conn)
         resp = await call(bind, req, exc=exc)
         if req.scope['type']!='http': return
-        res = to_response(req, resp, status_code=getattr(exc, 'status_code', status))
+        status_code = getattr(exc, 'status_code', status)
+        resp = _typed(req, resp, bind, status_code)
+        if isinstance(resp, HTTPException): return await http_error(req, resp)
+        res = to_response(req, resp, status_code=status_code)
         for k,v in (getattr(exc, 'headers', None) or {}).items(): res.headers.setdefault(k, v)  # the Allow of a 405, the challenge of a 401
         return fit_response(res)
     return handler

@@ -13,6 +13,7 @@ __all__ = ['add_sig_param', 'into', 'cancel_on_disconnect', 'MiddlewareBase']
 import anyio, inspect
 from functools import partial, wraps
 from inspect import Parameter
+from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from .params import is_async
@@ -45,7 +46,7 @@ class into:
         @wraps(f)
         async def wrapped(**kw):
             res = await _call(f, **{k:v for k,v in kw.items() if k in names})
-            if isinstance(res, (Response, Redirect)): return res  # an answer already
+            if isinstance(res, (Response, Redirect, HTTPException)): return res  # an answer already
             return await _call(self.func, res, **{p.name: kw[p.name] for p in extra if p.name in kw})
         del wrapped.__wrapped__
         ps = own + [p.replace(kind=p.KEYWORD_ONLY) for p in extra if p.name not in names]

@@ -24,8 +24,9 @@ from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
-from .cast import CastError, MissingField, bare, body_maker, caster, is_blank, is_body_class, simple_types
-from .cast import _blank_test, _left_out
+from .annotations import NotSendable, bare, blank_test, blank_tests, is_blank, is_body_class, left_out, mapping_types
+from .annotations import without_none
+from .cast import CastError, MissingField, body_maker, caster, simple_types
 from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
 from .request_body import apart
@@ -119,24 +120,24 @@ class Special:
     "A row of the tables of special parameters"
     doc:str              # What it is
     extract:Callable     # Takes it from a `Source`
-    annotations:tuple|None=() # Those that it may have; `None`: any
+    annotations:tuple|None=() # Those that it may have; `None`: any but the types of single values, as `str`
     reads:str=''         # What of the body it needs: 'fields', 'text', or nothing
 
 special_names = dict(
     request = Special('The `Request` or `WebSocket`',           _conn),
-    session = Special('The session, a dict',                    _session, (dict,)),
+    session = Special('The session, a dict',                    _session, mapping_types),
     ws      = Special('The `WebSocket`',                        _conn),
     send    = Special('Sends components to the websocket',      _send),
     app     = Special('The application',                        _app),
-    scope   = Special('The ASGI scope',                         lambda src: src.scope, (dict,)),
+    scope   = Special('The ASGI scope',                         lambda src: src.scope, mapping_types),
     auth    = Special("`scope['auth']`, which beforeware sets", lambda src: src.scope.get('auth'), None),
     htmx    = Special('The `HtmxHeaders`',                      _htmx),
     state   = Special("The request's `state`",                  _state),
-    data    = Special('All fields of query and body, or of the websocket message', _all_fields, (dict,), 'fields'),
+    data    = Special('All fields of query and body, or of the websocket message', _all_fields, mapping_types, 'fields'),
     body    = Special('The body as text',                       _body_text, reads='text'),
     api     = Special('An `ApiReturn`',                         _api),
-    resp    = Special("The handler's answer, in afterware",     _extra('resp'), None),
-    exc     = Special('The exception, in an exception handler', _extra('exc'), None))
+    resp    = Special("The handler's answer, in afterware",     _extra('resp')),
+    exc     = Special('The exception, in an exception handler', _extra('exc')))
 
 special_types = {  # annotation: row
     Request:        special_names['request'],
@@ -163,8 +164,9 @@ def special(name:str, # Name of a parameter
     key = next((o for o in ('request', 'session') if _is_prefix(name, o)), name)
     if key not in special_names: return None
     row = special_names[key]
-    fits = anno is Parameter.empty or row.annotations is None or anno in row.annotations or typing.get_origin(anno) in row.annotations
-    return row if fits else None
+    if anno is Parameter.empty: return row
+    if row.annotations is None: return None if without_none(anno) in simple_types else row
+    return row if anno in row.annotations or typing.get_origin(anno) in row.annotations else None
 
 # %% ../nbs/26_params.ipynb #18d5f70e
 class ParamError(HTTPException):
@@ -216,30 +218,24 @@ def _one_file(v):
                               'has enctype="multipart/form-data" or hx_encoding="multipart/form-data"')
     raise CastError('no file was sent; the form needs enctype="multipart/form-data"')
 
-_one_file.is_blank = lambda v: v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
+blank_tests[UploadFile] = lambda v: v=='' or (isinstance(v, UploadFile) and not v.filename and not v.size)
 simple_types[UploadFile] = _one_file
-
-def _optional(anno):
-    "`T` of `T|None`, else `anno`"
-    args = [o for o in typing.get_args(anno) if o is not type(None)]
-    return args[0] if len(args)==1 and type(None) in typing.get_args(anno) else anno
-
 
 # %% ../nbs/26_params.ipynb #fab7eb61
 _way_out = 'send it or give it a default'
 _way_out_of_file = 'htmx leaves out a file input that is blank; if no file is needed, write `UploadFile|None`'
 
-def _value_extractor(p:Param, fn, left_out=None):
-    "A function of a `Source` that finds, casts and checks one value"
+def _value_extractor(p:Param, fn, made=None):
+    "A function of a `Source` that finds, casts and checks one value; `made` makes that of a blank field"
     name,anno,default,needed = p.name,p.annotation,p.default,p.required
     cast,where,is_str = caster(anno),p.of(fn),anno is str
-    no_null,is_nothing = not needed and _optional(anno) is anno,_blank_test(anno)
+    no_null,is_nothing = not needed and without_none(anno) is anno,blank_test(anno)
     no_file,way_out = not needed and is_nothing,_way_out_of_file if is_nothing else _way_out
     def extract(src):
         v = src.find(name)
         if is_str and type(v) is str: return v
         if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and no_file(v)):
-            if not needed: return left_out() if left_out else default
+            if not needed: return made() if made else default
             raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {way_out}')
         try: return cast(v)
         except MissingField as e: raise ParamError(400, f'Missing required field: {e}', where) from None
@@ -250,7 +246,7 @@ _field_places = 'query', 'form or JSON body'
 
 def _fields_extractor(p:Param, fn):
     "A function of a `Source` that makes an object of all fields of query and body"
-    anno = _optional(p.annotation)
+    anno = without_none(p.annotation)
     make,default,where = body_maker(anno),p.default,p.of(fn)
     def extract(src):
         data = _all_fields(src)
@@ -265,16 +261,17 @@ def _fields_extractor(p:Param, fn):
 def _full_name(fn): return getattr(fn, '__qualname__', None) or getattr(fn, '__name__', None) or repr(fn)
 
 def _signature(fn):
-    "Parameters of `fn`, those of what it wraps, and its own named ones"
+    "Parameters of `fn`, those of what it wraps, and its own named ones; and its return annotation"
     if not callable(fn): raise TypeError(f'{fn!r} cannot be called: what answers a request is a function, written below its decorator')
     def sig(**kw):
-        try: return inspect.signature(fn, eval_str=True, **kw).parameters
+        try: return inspect.signature(fn, eval_str=True, **kw)
         except NameError as e: raise TypeError(f'{_full_name(fn)}: the annotation {e.name!r} is not defined where the handler is') from None
-    ps = dict(sig())
-    if hasattr(fn, '__wrapped__'): ps |= {k:p for k,p in sig(follow_wrapped=False).items() if k not in ps}
+    found = sig()
+    ps = dict(found.parameters)
+    if hasattr(fn, '__wrapped__'): ps |= {k:p for k,p in sig(follow_wrapped=False).parameters.items() if k not in ps}
     for k,p in ps.items():
         if p.kind is p.POSITIONAL_ONLY: raise TypeError(f'{_full_name(fn)}: `{k}` is passed by its name, so it cannot stand before the `/`')
-    return {k:p for k,p in ps.items() if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)}
+    return {k:p for k,p in ps.items() if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)},bare(found.return_annotation)
 
 def is_async(f)->bool:
     "Is `f` a coroutine function, or an object that is called like one?"
@@ -284,13 +281,16 @@ def is_async(f)->bool:
 
 # %% ../nbs/26_params.ipynb #f4765195
 def _value_param(fn, name, anno, default):
-    left_out = _left_out(anno) if default is Parameter.empty else None
-    res = Param(name, anno, left_out() if left_out else default, 'value', places=places, reads='fields')
-    res.extract = _value_extractor(res, fn, left_out)
+    made = left_out(anno) if default is Parameter.empty else None
+    res = Param(name, anno, made() if made else default, 'value', places=places, reads='fields')
+    res.extract = _value_extractor(res, fn, made)
+    if name!='auth': return res
+    res.places,find = ("scope['auth']", *places),res.extract
+    res.extract = lambda src: src.scope['auth'] if 'auth' in src.scope else find(src)
     return res
 
 def _fields_param(fn, name, anno, default):
-    if anno is not _optional(anno) and default is Parameter.empty: default = None
+    if anno is not without_none(anno) and default is Parameter.empty: default = None
     res = Param(name, anno, default, 'fields', places=_field_places, reads='fields')
     res.extract = _fields_extractor(res, fn)
     return res
@@ -309,13 +309,16 @@ def _unfilled_param(fn, name, default):
 
 def _param(fn, name, anno, default, fallback):
     "The `Param` for a parameter of `fn`"
-    row = special(name, anno)
+    row = special_names[fallback] if fallback==name else special(name, anno)
     if row is None and fallback:
         is_error = inspect.isclass(anno) and issubclass(anno, Exception)
         if anno is Parameter.empty or is_error: row = special_names[fallback]
     if row: return Param(name, anno, default, 'special', row.doc, reads=row.reads, extract=row.extract)
     if anno is Parameter.empty: return _unfilled_param(fn, name, default)
-    return (_fields_param if is_body_class(_optional(anno)) else _value_param)(fn, name, anno, default)
+    try: return (_fields_param if is_body_class(without_none(anno)) else _value_param)(fn, name, anno, default)
+    except NotSendable as e: why = e
+    if default is Parameter.empty: raise TypeError(f'{_full_name(fn)}: `{name}`: {why}')
+    return Param(name, anno, default, 'unfilled', 'always its default', extract=lambda src: default)
 
 # %% ../nbs/26_params.ipynb #e7e179b9
 class Binder:
@@ -324,7 +327,8 @@ class Binder:
                  fallback:str|None=None, # What an unannotated parameter that is no special name gets: 'resp', 'exc'
                 ):
         self.fn,self.is_async,self.fallback,self.params = fn,is_async(fn),fallback,[]
-        for k,p in _signature(fn).items(): self.params.append(_param(fn, k, bare(p.annotation), p.default, fallback))
+        params,self.returns = _signature(fn)
+        for k,p in params.items(): self.params.append(_param(fn, k, bare(p.annotation), p.default, fallback))
         self.reads_body = any(p.reads for p in self.params)
         self.reads_text = any(p.reads=='text' for p in self.params)
         self._extractors = [(p.name, p.extract) for p in self.params]
@@ -332,7 +336,7 @@ class Binder:
     async def __call__(self, conn, msg=None, **extra)->dict:
         "Keyword arguments for `fn`"
         src = Source(conn, None, msg, extra)
-        if self.reads_body and msg is None and has_body(src.scope):
+        if self.reads_body and msg is None and has_body(src.scope, self.reads_text):
             if self.reads_text: src.body = await read_body(conn)
             src.form = form2dict(await parse_form(conn))
         if src.scope.get('fh.long'): return await apart(self._values, src)  # there is a lot to cast

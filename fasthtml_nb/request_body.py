@@ -107,11 +107,15 @@ def _split_escaped(b, size=2**16):
         yield b[i:j]
         i = j
 
+def _unescape(b): return unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _split_escaped(b)))
+
 def _unquote(b):
     b = b.translate(_spaces)
-    if b'%' not in b: return b.decode('latin-1')
-    if not b.isascii(): b = b.decode('latin-1').encode()
-    return (unquote_to_bytes(b) if len(b) <= long_body else b''.join(map(unquote_to_bytes, _split_escaped(b)))).decode(errors='replace')
+    raw = _unescape(b) if b'%' in b else b
+    try: return raw.decode()
+    except UnicodeDecodeError: pass
+    if b.isascii(): return raw.decode(errors='replace')
+    return b.decode('latin-1') if raw is b else _unescape(b.decode('latin-1').encode()).decode(errors='replace')
 
 def read_fields(b:bytes # A query, or the body of a form
                )->list[tuple]: # Names and values; a `ValueError` beyond `max_fields`, a `TooLong` beyond `max_escapes`
@@ -127,19 +131,24 @@ class UploadParser(MultiPartParser):
     def __init__(self, boundary:bytes, # As in the header
                  stream, # Async generator of bytes
                  max_part_size:int, max_body_size:int):
-        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream,
+        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), self._noting(stream),
             max_part_size=max_body_size)
-        self.file_limit,self.text_limit,self.ended = max_part_size,max_body_size,False
+        self.file_limit,self.text_limit,self.ended,self.empty = max_part_size,max_body_size,False,True
         self.text_size = self.files_size = self.size = self.head = 0
 
     @property
     def spool_max_size(self): return max(1, min(2**20, self.text_limit - self.files_size))
 
+    async def _noting(self, stream):
+        async for o in stream:
+            if o: self.empty = False
+            yield o
+
     def on_end(self): self.ended = True
 
     async def parse(self):
         form = await super().parse()
-        if self.ended: return form
+        if self.ended or self.empty: return form
         await form.close()
         raise MultiPartException('The form ends before its closing boundary')
 

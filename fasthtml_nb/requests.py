@@ -46,13 +46,17 @@ DEF_MAXPART = max_part_size  # bytes; FastHTML's name
 
 def _limit(req, name, default): return getattr(req.scope.get('app'), name, default)
 
-def has_body(scope)->bool:
-    "Does the request say that it has a body?"
+_body_headers = frozenset((b'content-length', b'content-type', b'transfer-encoding'))
+
+def has_body(scope, untyped=False # Also a body without length and type?
+            )->bool:
+    "May the request have a body? If its length is not given, as in AWS Lambda, only the messages of ASGI say whether it has one"
     if scope['type']!='http': return False
     for k,v in scope.get('headers', ()):
-        if k==b'content-length': return v!=b'0'
-        if k==b'transfer-encoding': return True
-    return scope.get('http_version', '1.1')[0] in '23'  # those need not say it
+        if k in _body_headers:
+            if k==b'content-length': return v!=b'0'
+            untyped = True
+    return untyped or scope.get('http_version', '1.1')[0] in '23'  # those need not give it
 
 async def read_body(req:_Request)->bytes:
     "The body of `req`; a 413 if it is longer than the app's `max_body_size`"

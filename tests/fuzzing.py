@@ -313,15 +313,14 @@ def _harmless(o):
     return ('/opt', ['/opt/a/1']) if parts[0]=='opt' else ('/'.join(parts[:2]), [o.path])
 
 def _harmless_requests(o, path):
-    for q in (b'', b'v=', b'v=a', b'v=1', b'v=1.5', b'v=2024-01-02', b'v=x', b'v=r', b'v=0.0.0.0', b'v=::', b'v=' + _at['uuid'].encode()) if o.method!='WS' else ():
+    for q in (b'', b'v=', b'v=a', b'v=1', b'v=1.5', b'v=2024-01-02', b'v=x', b'v=r', b'v=0.0.0.0', b'v=::', b'v=10:30', b'v=' + _at['uuid'].encode()) if o.method!='WS' else ():
         yield Asked(o.app, 'GET', path, q, [(b'hx-request', b'true')]*o.fragment)
-    values = 'a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid'], '0.0.0.0', '::'
-    for v,b in (*((v, 'x') for v in values), ('a', 2)):
-        fields = dict(v=v, a=1, b=b, name='x', item='y')
+    values = 'a', 1, 1.5, True, False, '', ['a'], ['1', '2'], None, '2024-01-02', [1], '1 day', [], {}, 'r', ['r'], _at['uuid'], '0.0.0.0', '::', '10:30'
+    for fields in (*(dict(v=v, a=1, b=b, name='x', item='y') for v,b in (*((v, 'x') for v in values), ('a', 2))), dict(v=1), dict(v=dict(name='x'))):
         if o.method=='WS':
             yield Asked(o.app, 'WS', path, msgs=[json.dumps(fields)])
             continue
-        forms = ((b'application/x-www-form-urlencoded', _urlencoded(fields.items())), (b'multipart/form-data; boundary=XBX', _upload)) if v in ('a', 1) else ()
+        forms = ((b'application/x-www-form-urlencoded', _urlencoded(fields.items())), (b'multipart/form-data; boundary=XBX', _upload)) if fields['v'] in ('a', 1) else ()
         for typ,body in ((b'application/json', json.dumps(fields).encode()), *forms):
             yield Asked(o.app, 'POST', path, b'', [(b'hx-request', b'true')]*o.fragment + [(b'content-type', typ), (b'content-length', b'%d' % len(body)), *([(b'cookie', b'v=a')] if o.app!='anno' else []), (b'x-v', b'a'), (b'hx-target', b'a')], body)
 _upload = b'--XBX\r\nContent-Disposition: form-data; name="v"; filename="a"\r\n\r\nx\r\n--XBX--\r\n'
