@@ -11,13 +11,14 @@ __all__ = ['is_everywhere', 'Endpoint', 'Gate', 'check_handled', 'exception_hand
 
 # %% ../nbs/42_endpoints.ipynb #60f7006c
 from fastcore.basics import patch
-from functools import wraps
+from functools import partial, wraps
+from starlette import routing
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import get_route_path
 from starlette.websockets import WebSocket
-from .compat import kept_form, receive_and_send
+from .compat import keep_body, kept_body, kept_form, own_request_response, receive_and_send
 from .decorators import Beforeware, nested_name
 from .headers import fit_response, guarded
 from .params import Binder, ParamError, call, is_async
@@ -39,6 +40,7 @@ class Endpoint:
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
         self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
         for o in self.before: app.bound(_ware(o))  # a mistake is told here
+        self._observed:tuple = None,None
 
     @property
     def params(self): return self.bind.params
@@ -53,24 +55,58 @@ class Endpoint:
         if tasks := scope.get('fh.tasks'): add_task(res, tasks)
         return res
 
-    def __call__(self, scope, receive, send): return self.answer(Request(scope, receive, send), receive, send)
+    def __call__(self, scope, receive, send):
+        if routing.request_response is not own_request_response: return self.observe(scope, receive, send)
+        return self.answer(Request(scope, receive, send), receive, send)
 
 # %% ../nbs/42_endpoints.ipynb #87d245ca
+def _fit(res, scope, send):
+    "A response and `send`, with headers that are checked, and without a body for HEAD"
+    if scope['method']=='HEAD' and isinstance(res, StreamingResponse):
+        res.body_iterator = _nothing()  # nobody reads it, and it may have no end
+    if hasattr(res, 'raw_headers'): res = fit_response(res)
+    return res, send if type(res).__call__ is Response.__call__ else guarded(send)  # it may send others
+
 @patch
 async def answer(self:Endpoint, req, receive, send, resp=None):
     "Send the response to `req`; `resp` is what beforeware has said already"
-    scope = req.scope
     try:
         try: res = await self.respond(req, resp)
         except ClientDisconnect: res = Response(status_code=499)  # gone before all of the body came: no failure of the app
-        if scope['method']=='HEAD' and isinstance(res, StreamingResponse):
-            res.body_iterator = _nothing()  # nobody reads it, and it may have no end
-        if type(res) is not CheckedHTML:
-            if hasattr(res, 'raw_headers'): res = fit_response(res)
-            if type(res).__call__ is not Response.__call__: send = guarded(send)  # it may send others
-        await res(scope, receive, send)
+        if type(res) is not CheckedHTML: res,send = _fit(res, req.scope, send)
+        await res(req.scope, receive, send)
     finally:
         if kept_form(req) is not None: await req.close()
+
+# %% ../nbs/42_endpoints.ipynb #d5d8b2ca
+@patch
+def observe(self:Endpoint, scope, receive, send):
+    "Answer by the `request_response` that a library has put in the place of Starlette's"
+    wrap = routing.request_response
+    if self._observed[0] is not wrap: self._observed = wrap,wrap(self._function)
+    return self._observed[1](scope, receive, send)
+
+@patch
+async def _function(self:Endpoint, request):
+    "The function of a Starlette `request`; returns what sends the response"
+    req = _as_request(request)
+    if (body := kept_body(request)) is not None: keep_body(req, body)  # the library has read it
+    try: res = await self.respond(req)
+    except ClientDisconnect: res = Response(status_code=499)
+    except BaseException:
+        await _close(req)
+        raise
+    return partial(self._send, req, res)
+
+@patch
+async def _send(self:Endpoint, req, res, scope, receive, send):
+    try:
+        res,send = _fit(res, scope, send)
+        await res(scope, receive, send)
+    finally: await _close(req)
+
+async def _close(req):
+    if kept_form(req) is not None: await req.close()
 
 # %% ../nbs/42_endpoints.ipynb #6d0954aa
 @patch
