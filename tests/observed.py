@@ -100,7 +100,7 @@ def sentry():
     sent = []
     class Memory(Transport):
         def capture_envelope(self, envelope): sent.extend(o.payload.json for o in envelope.items if o.payload.json)
-    sentry_sdk.init('http://key@localhost/1', transport=Memory, traces_sample_rate=1, send_default_pii=True)
+    sentry_sdk.init('http://key@localhost/1', transport=Memory, traces_sample_rate=1, send_default_pii=True, shutdown_timeout=0)
     def name(o): return [o['transaction'], str(getattr(o['transaction_info']['source'], 'value', o['transaction_info']['source']))]
     def event(o): return [o['exception']['values'][-1]['value'], *name(o), o['request'].get('data'), o['request'].get('cookies') or None]
     def seen():
