@@ -23,7 +23,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Host, Mount
 from .assets import AssetFiles, companion
 from .defaults import max_body_size, session_max_age
-from .endpoints import Endpoint, Gate, check_handled, http_error, http_middleware, is_everywhere
+from .endpoints import Endpoint, Gate, check_handled, failure, http_error, http_middleware, is_everywhere
 from .endpoints import exception_handler as _as_handler
 from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -33,7 +33,8 @@ from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .decorators import _check_methods, Beforeware, RouteHandler, Routing, check_path, nested_name, no_option, notify
-from .lifespan import Lifespan, StartableRouter
+from .lifespan import Lifespan, StartableRouter, health, health_path
+from .logs import RequestIds, log_format, set_up_logs
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, inner_app, refuse_long
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
@@ -95,6 +96,7 @@ class FastHTML(Routing, Starlette):
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         later = {k: bodykw.pop(k) for k in list(bodykw) if k in inspect.signature(Starlette.__init__).parameters}
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
+        set_up_logs()
         self.__class__ = _with_base(type(self), applications.Starlette)
         super().__init__(debug, middleware=list(map(_checked, _listed(middleware))), **later)  # options of a later Starlette
         self.trusted_proxies = proxies(trusted_proxies)  # whose word for prefix, host and scheme is taken
@@ -165,15 +167,19 @@ async def __call__(self:FastHTML, scope, receive, send):
     scope['fh.outer'] = scope.get('app')
     await Starlette.__call__(self, scope, receive, send)  # which Sentry replaces
 
-def _front(app, checked):
-    "ASGI: in front of all middleware, refuses what is too long, and finds the prefix that a proxy has named"
+def _front(app, owner):
+    "ASGI: in front of all middleware, refuses what is too long, answers probes, and finds the prefix that a proxy has named"
+    checked = bool(owner.user_middleware)
     def front(scope, receive, send):
         if checked: send = guarded(send)
-        size,told = len(scope.get('path', '')) + len(scope.get('query_string', b'')),bool(scope.get('root_path'))
+        path,told = scope.get('path', ''),bool(scope.get('root_path'))
+        size = len(path) + len(scope.get('query_string', b''))
         for k,v in scope.get('headers', ()):  # one look for both: is it too long, and does a proxy say something?
             size += len(k) + len(v)
             if k in forwarded_hdrs: told = True
         if size > 2000 and (long := beyond_limits(scope)): return refuse_long(*long, scope, receive, send)
+        is_probe = path==health_path or (told and path.endswith(health_path))
+        if is_probe and (res := health(owner, scope)): return res(scope, receive, send)
         if told and (pre := find_prefix(scope, receive)): return serve_behind(pre, app, scope, receive, send)
         return app(scope, receive, send)  # without a coroutine of its own, which would cost time
     return front
@@ -195,14 +201,15 @@ def build_middleware_stack(self:FastHTML):
     sessions = [Middleware(self.sess_cls, **sess_kw)] if self.sess_cls else []
     whole:Any = copy(self)  # what Starlette looks at
     whole.router,whole.max_body_size = Gate(self.router, self),None  # our `max_body_size` is not for uploads
-    whole.exception_handlers = {HTTPException: http_error, **self.exception_handlers}
+    whole.exception_handlers = {HTTPException: http_error, **({500: failure} if log_format() else {}), **self.exception_handlers}
     first = list(filter(_observes, self.user_middleware))
     if first: first.append(Middleware(_coroutine_function))
     others = [o for o in self.user_middleware if not _observes(o)]
     whole.user_middleware = [Middleware(_made, o) for o in (*first, Middleware(OriginGuard, self), *sessions, *others)]
     self._tell_unseen()
     app = Starlette.build_middleware_stack(whole)
-    return _front(AssetFiles(app, self.page.files) if self.page.files else app, bool(self.user_middleware))
+    app = _front(AssetFiles(app, self.page.files) if self.page.files else app, self)
+    return RequestIds(app) if log_format() else app
 
 # %% ../nbs/44_app.ipynb #7a87a280
 @patch

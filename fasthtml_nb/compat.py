@@ -13,14 +13,15 @@ Everything here is there from the lowest versions on that `settings.ini` asks fo
 # %% auto #0
 __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_response', 'current_part', 'running_loop',
            'running_frames', 'internals', 'kept_body', 'keep_body', 'keep_form', 'mounted_app', 'exchange_mounted',
-           'transport_of', 'serve_sockets', 'parent_of', 'running_cell', 'is_cell_message', 'deleted_cells',
-           'output_under', 'can_show', 'output_from_now', 'show_traceback', 'code_name', 'is_registered',
-           'register_first', 'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell',
-           'kernel_of', 'answer_inspect', 'show_errors_by', 'require', 'know_column_types', 'is_column_type',
-           'import_fastlite', 'wrap_starts', 'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'transport_of', 'serve_sockets', 'access_fields', 'has_own_formatters', 'configure_logging', 'parent_of',
+           'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
+           'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
+           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by', 'require',
+           'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
+           'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
-import asyncio, numbers, os, starlette.routing, sys, threading
+import asyncio, numbers, os, re, starlette.routing, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
@@ -81,6 +82,28 @@ def transport_of(receive):
 def serve_sockets(server, sockets):
     "uvicorn: a coroutine that serves on `sockets` without replacing the signal handlers of the process, as `Server.serve` does"
     return server._serve(sockets)
+
+_of_handshake = re.compile(r'%s - "WebSocket %s" (\[accepted\]|%d|\d+)$').match
+
+def access_fields(record)->dict|None:
+    "uvicorn: client, method, path with query and status, of a log record of a request or of a websocket's handshake; else `None`"
+    args = record.args
+    if record.name=='uvicorn.access' and isinstance(args, tuple) and len(args)==5:
+        return dict(client=args[0], method=args[1], path=args[2], status=args[4])
+    m = _of_handshake(record.msg) if record.name=='uvicorn.error' and isinstance(record.msg, str) else None
+    if not m: return None
+    status = 101 if m[1]=='[accepted]' else int(args[2] if m[1]=='%d' else m[1])
+    return dict(client=args[0], method='WEBSOCKET', path=args[1], status=status)
+
+def has_own_formatters(handlers)->bool:
+    "uvicorn: do these handlers write log records as uvicorn does by default?"
+    return all(type(o.formatter).__module__=='uvicorn.logging' for o in handlers)
+
+def configure_logging(config:dict):
+    "uvicorn: have servers that get no other configuration of logging, and their processes, use `config`"
+    from uvicorn.config import LOGGING_CONFIG
+    LOGGING_CONFIG.clear()
+    LOGGING_CONFIG.update(config)
 
 # %% ../nbs/01_compat.ipynb #9727fa3a
 def parent_of(shell)->dict|None:
@@ -302,6 +325,9 @@ internals += [
              'notebook.server', 'nbs/notebook/02_server.ipynb'),
     Internal('uvicorn', 'logger uvicorn.error, exit status 3', 'an exit status when the workers cannot start',
              'server', 'tests/test_many.py'),
+    Internal('uvicorn', 'loggers uvicorn.access and uvicorn.error: args of their records', 'log lines as JSON', 'lifespan logs'),
+    Internal('uvicorn', 'config.LOGGING_CONFIG: it is changed', 'log lines as JSON in each process of `fhnb serve`', 'logs ship.serve',
+             'tests/test_logs.py'),
     Internal('uvicorn', 'main.main: a command of click', 'pass the options of `fhnb serve` on', 'ship.serve', 'nbs/ship/04_serve.ipynb'),
     Internal('ipykernel', 'shell.get_parent, set_thread_parent, reset_thread_parent, metadata cellId, deletedCells',
              'show output below the cell of the handler',

@@ -5,6 +5,7 @@
     python tests/observed.py ddtrace ours imported"""
 import json, sys
 from contextlib import contextmanager
+from importlib import import_module
 
 # The apps
 
@@ -143,8 +144,7 @@ def forgetting_errors():
 
 def main(library, which, when):
     if when=='before': kept,seen,_ = globals()[library]()
-    if which=='ours': import fasthtml_nb.common
-    else: import starlette.applications
+    import_module('fasthtml_nb.common' if which=='ours' else 'starlette.applications')
     if when=='imported': kept,seen,_ = globals()[library]()
     app = globals()[which]()
     if when=='made':
