@@ -741,7 +741,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'fasthtml_nb.logs.RequestIds': ('logs.html#requestids', 'fasthtml_nb/logs.py'),
                                   'fasthtml_nb.logs.RequestIds.__call__': ('logs.html#requestids.__call__', 'fasthtml_nb/logs.py'),
                                   'fasthtml_nb.logs.RequestIds.__init__': ('logs.html#requestids.__init__', 'fasthtml_nb/logs.py'),
-                                  'fasthtml_nb.logs._Current': ('logs.html#_current', 'fasthtml_nb/logs.py'),
                                   'fasthtml_nb.logs._access': ('logs.html#_access', 'fasthtml_nb/logs.py'),
                                   'fasthtml_nb.logs._add_id': ('logs.html#_add_id', 'fasthtml_nb/logs.py'),
                                   'fasthtml_nb.logs._dumps': ('logs.html#_dumps', 'fasthtml_nb/logs.py'),

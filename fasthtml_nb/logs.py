@@ -18,30 +18,24 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from logging.config import dictConfig
 from time import perf_counter
-from typing import NamedTuple
 from .compat import access_fields, configure_logging, has_own_formatters
 from .defaults import max_request_id
 from .masking import mask_query
 
 # %% ../nbs/38_logs.ipynb #c6710851
-class _Current(NamedTuple):
-    "The request that this context answers"
-    id:str
-    start:float
-    method:str
-    path:str
-
-_current:ContextVar[_Current|None] = ContextVar('request', default=None)
+# Of the request that this context answers: its id, when it began, method and path
+_current:ContextVar[tuple|None] = ContextVar('request', default=None)
 _is_id = re.compile(r'[A-Za-z0-9._-]+').fullmatch
 
 def request_id()->str|None:
     "The id of the request that is being answered; `None` outside of one, or without `FHNB_LOG_FORMAT`"
     now = _current.get()
-    return now and now.id
+    return now and now[0]
 
 def _id_for(scope):
-    given = next((v for k,v in scope['headers'] if k==b'x-request-id'), b'').decode('latin-1')
-    return given if len(given) <= max_request_id and _is_id(given) else os.urandom(8).hex()
+    for k,v in scope['headers']:
+        if k==b'x-request-id' and len(v) <= max_request_id and _is_id(name := v.decode('latin-1')): return name
+    return os.urandom(8).hex()
 
 class RequestIds:
     "ASGI middleware that gives each request an id, and sends it back as `X-Request-ID`"
@@ -50,12 +44,13 @@ class RequestIds:
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket') or 'fh.request_id' in scope: return await self.app(scope, receive, send)
         name = scope['fh.request_id'] = _id_for(scope)
+        header = b'x-request-id',name.encode()
         # it stays set: the server logs an exception of the app afterwards, in the same task, which is the request's own
-        _current.set(_Current(name, perf_counter(), scope.get('method', 'WEBSOCKET'), scope['path']))
+        _current.set((name, perf_counter(), scope.get('method', 'WEBSOCKET'), scope['path']))
         def sending(msg):
             if not msg['type'].endswith('response.start'): return send(msg)
             others = [h for h in msg.get('headers', ()) if h[0].lower()!=b'x-request-id']
-            return send({**msg, 'headers':[*others, (b'x-request-id', name.encode())]})
+            return send({**msg, 'headers':[*others, header]})
         await self.app(scope, receive, sending)
 
 # %% ../nbs/38_logs.ipynb #86256232
@@ -65,7 +60,7 @@ def _access(fields):
     path,_,query = fields['path'].partition('?')
     fields = {**fields, 'path':path, **(dict(query=mask_query(query)) if query else {})}
     now = _current.get()
-    if now and fields['status']!=101: fields['duration_ms'] = round((perf_counter() - now.start)*1000, 2)
+    if now and fields['status']!=101: fields['duration_ms'] = round((perf_counter() - now[1])*1000, 2)
     return fields
 
 def _fields(record, exception):
@@ -75,7 +70,7 @@ def _fields(record, exception):
     message = '{method} {path} {status}'.format(**access) if access else record.getMessage().strip()
     time = datetime.fromtimestamp(record.created, UTC).isoformat(timespec='milliseconds').replace('+00:00', 'Z')
     res = dict(time=time, level=record.levelname, logger=record.name, message=message)
-    if now: res |= dict(request_id=now.id, method=now.method, path=now.path)
+    if now: res |= dict(request_id=now[0], method=now[2], path=now[3])
     res |= access or {}
     if exception: res['exception'] = exception
     if record.stack_info: res['stack'] = record.stack_info
