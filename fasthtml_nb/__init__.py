@@ -30,6 +30,8 @@
 - `fasthtml_nb.json_responses`: Python values as JSON, including dates, sets, components and DataFrames
 - `fasthtml_nb.lifespan`: Functions that run when an app starts and when it stops
 - `fasthtml_nb.live_reload`: Reload the pages in the browser when the server has restarted
+- `fasthtml_nb.logs`: Log lines as JSON, and an id for each request
+- `fasthtml_nb.masking`: Keep passwords, tokens and cookies out of logs and outputs
 - `fasthtml_nb.notebook.addresses`: Network addresses of the app, and the way to a remote notebook
 - `fasthtml_nb.notebook.allowed_hosts`: Who may talk to the server of a notebook
 - `fasthtml_nb.notebook.cells`: What happens before and after a cell runs

@@ -14,6 +14,7 @@ import inspect, re, sys, warnings
 from copy import copy
 from fastcore.basics import patch
 from typing import Any
+from starlette import applications
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
@@ -22,7 +23,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Host, Mount
 from .assets import AssetFiles, companion
 from .defaults import max_body_size, session_max_age
-from .endpoints import Endpoint, Gate, check_handled, http_error, http_middleware, is_everywhere
+from .endpoints import Endpoint, Gate, check_handled, failure, http_error, http_middleware, is_everywhere
 from .endpoints import exception_handler as _as_handler
 from .headers import guarded
 from .htmx import def_hdrs, ext_hdrs, html_attrs, iframe_scr
@@ -32,7 +33,8 @@ from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .decorators import _check_methods, Beforeware, RouteHandler, Routing, check_path, nested_name, no_option, notify
-from .lifespan import Lifespan, StartableRouter
+from .lifespan import Lifespan, StartableRouter, health, health_path
+from .logs import RequestIds, log_format, set_up_logs
 from .routing import HostRoute, WsRoute, _changes, beyond_limits, inner_app, refuse_long
 from .sessions import SessionMiddleware, get_key
 from .streams import WsEndpoint
@@ -65,6 +67,11 @@ def _checked(middleware):
     except TypeError as e: raise TypeError(f'the middleware {nested_name(middleware.cls)} cannot be made: {e}') from None
     return middleware
 
+def _with_base(cls, base):
+    "`cls`, with `base` among its bases: OpenTelemetry puts a subclass, which adds a middleware, in the place of `Starlette`"
+    if issubclass(cls, base): return cls
+    return type(cls.__name__, (cls, base), {k: getattr(cls, k) for k in ('__module__', '__qualname__', '__doc__')})
+
 class _Before(list):
     "The beforeware of an app, which hears of changes"
     def __init__(self, app, wares):
@@ -89,7 +96,9 @@ class FastHTML(Routing, Starlette):
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         later = {k: bodykw.pop(k) for k in list(bodykw) if k in inspect.signature(Starlette.__init__).parameters}
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
-        super().__init__(debug, **later)  # options of a later Starlette
+        set_up_logs()
+        self.__class__ = _with_base(type(self), applications.Starlette)
+        super().__init__(debug, middleware=list(map(_checked, _listed(middleware))), **later)  # options of a later Starlette
         self.trusted_proxies = proxies(trusted_proxies)  # whose word for prefix, host and scheme is taken
         self._warned = False  # of what beforeware does not see
         self.successor = None  # the app that took this one's place, where a notebook made it again
@@ -102,7 +111,7 @@ class FastHTML(Routing, Starlette):
         self.router = StartableRouter(_listed(routes), lifespan=self.lifespan)
         self.before,self.after,self._bound = _Before(self, _listed(before)),_listed(after),{}
         self.exception_handlers = {k: _as_handler(f, k) for k,f in (exception_handlers or {}).items()}
-        self.user_middleware,self._secret_key,self.key_fname = list(map(_checked, _listed(middleware))),secret_key,key_fname
+        self._secret_key,self.key_fname = secret_key,key_fname
         self.sess_cls,self.session_cookie,self.max_part_size,self.max_body_size = sess_cls,session_cookie,max_part_size,max_body_size
         self.trusted_origins,self.csrf_skip = [as_origin(o) for o in _listed(trusted_origins)],_listed(csrf_skip)
         self.sess_kw = dict(max_age=max_age, path=sess_path, same_site=same_site, https_only=sess_https_only, domain=sess_domain)
@@ -155,17 +164,35 @@ def _made(app, middleware):
 @patch
 async def __call__(self:FastHTML, scope, receive, send):
     if self.successor: return await self.successor(scope, receive, send)
-    scope['fh.outer'],scope['app'] = scope.get('app'),self
-    if self.user_middleware: send = guarded(send)
-    size,told = len(scope.get('path', '')) + len(scope.get('query_string', b'')),bool(scope.get('root_path'))
-    for k,v in scope.get('headers', ()):  # one look for both: is it too long, and does a proxy say something?
-        size += len(k) + len(v)
-        if k in forwarded_hdrs: told = True
-    if size > 2000 and (long := beyond_limits(scope)): return await refuse_long(*long, scope, receive, send)
-    if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
-    pre = find_prefix(scope, receive) if told else None
-    if pre: await serve_behind(pre, self.middleware_stack, scope, receive, send)
-    else: await self.middleware_stack(scope, receive, send)
+    scope['fh.outer'] = scope.get('app')
+    await Starlette.__call__(self, scope, receive, send)  # which Sentry replaces
+
+def _front(app, owner):
+    "ASGI: in front of all middleware, refuses what is too long, answers probes, and finds the prefix that a proxy has named"
+    checked = bool(owner.user_middleware)
+    def front(scope, receive, send):
+        if checked: send = guarded(send)
+        path,told = scope.get('path', ''),bool(scope.get('root_path'))
+        size = len(path) + len(scope.get('query_string', b''))
+        for k,v in scope.get('headers', ()):  # one look for both: is it too long, and does a proxy say something?
+            size += len(k) + len(v)
+            if k in forwarded_hdrs: told = True
+        if size > 2000 and (long := beyond_limits(scope)): return refuse_long(*long, scope, receive, send)
+        is_probe = path==health_path or (told and path.endswith(health_path))
+        if is_probe and (res := health(owner, scope)): return res(scope, receive, send)
+        if told and (pre := find_prefix(scope, receive)): return serve_behind(pre, app, scope, receive, send)
+        return app(scope, receive, send)  # without a coroutine of its own, which would cost time
+    return front
+
+# packages whose middleware observes requests; it comes first, and sees those that are refused
+_observers = 'ddtrace', 'opentelemetry', 'prometheus_fastapi_instrumentator', 'starlette_exporter'
+
+def _observes(middleware): return getattr(middleware.cls, '__module__', '').partition('.')[0] in _observers
+
+def _coroutine_function(app):
+    "`app` as a coroutine function: `asgiref`, which observers use, takes any other function for ASGI 2"
+    async def call(scope, receive, send): await app(scope, receive, send)
+    return call
 
 @patch
 def build_middleware_stack(self:FastHTML):
@@ -174,11 +201,15 @@ def build_middleware_stack(self:FastHTML):
     sessions = [Middleware(self.sess_cls, **sess_kw)] if self.sess_cls else []
     whole:Any = copy(self)  # what Starlette looks at
     whole.router,whole.max_body_size = Gate(self.router, self),None  # our `max_body_size` is not for uploads
-    whole.exception_handlers = {HTTPException: http_error, **self.exception_handlers}
-    whole.user_middleware = [Middleware(_made, o) for o in (Middleware(OriginGuard, self), *sessions, *self.user_middleware)]
+    whole.exception_handlers = {HTTPException: http_error, **({500: failure} if log_format() else {}), **self.exception_handlers}
+    first = list(filter(_observes, self.user_middleware))
+    if first: first.append(Middleware(_coroutine_function))
+    others = [o for o in self.user_middleware if not _observes(o)]
+    whole.user_middleware = [Middleware(_made, o) for o in (*first, Middleware(OriginGuard, self), *sessions, *others)]
     self._tell_unseen()
     app = Starlette.build_middleware_stack(whole)
-    return AssetFiles(app, self.page.files) if self.page.files else app
+    app = _front(AssetFiles(app, self.page.files) if self.page.files else app, self)
+    return RequestIds(app) if log_format() else app
 
 # %% ../nbs/44_app.ipynb #7a87a280
 @patch

@@ -12,11 +12,12 @@ A number that belongs to one algorithm stays beside that algorithm. This module 
 __all__ = ['app_port', 'notebook_port', 'notebook_ports', 'lab_port', 'stop_timeout', 'reload_stop_timeout',
            'notebook_stop_timeout', 'cancel_timeout', 'thread_timeout', 'port_timeout', 'max_body_size',
            'max_part_size', 'max_path', 'max_query', 'max_headers', 'max_host', 'long_body', 'max_values',
-           'max_nesting', 'max_digits', 'max_fields', 'max_escapes', 'max_part_head', 'max_items', 'max_same',
-           'max_dates', 'max_duration', 'max_number', 'max_text', 'year', 'session_max_age', 'immutable_max_age',
-           'busy_timeout', 'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout', 'redis_timeout',
-           'redis_block', 'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit', 'outbox_patience',
-           'close_timeout', 'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout', 'frame_ceiling']
+           'max_nesting', 'max_digits', 'max_fields', 'max_escapes', 'max_part_head', 'max_request_id', 'max_items',
+           'max_same', 'max_dates', 'max_duration', 'max_number', 'max_text', 'year', 'session_max_age',
+           'immutable_max_age', 'busy_timeout', 'provider_timeout', 'max_token', 'leeway', 'redis_connect_timeout',
+           'redis_timeout', 'redis_block', 'redis_keep', 'redis_keep_time', 'redis_resend', 'outbox_limit',
+           'outbox_patience', 'close_timeout', 'lab_start_timeout', 'test_timeout', 'cell_timeout', 'app_timeout',
+           'frame_ceiling']
 
 # %% ../nbs/00_defaults.ipynb #701348f6
 app_port = 5001  # of `serve()`, `fhnb serve` and what `fhnb deploy` writes; the same as in FastHTML
@@ -48,6 +49,7 @@ max_digits = 1000  # digits of a whole number in a long JSON text; to read and t
 max_fields = 1000  # fields of a query or a form
 max_escapes = 1_000_000  # escapes, such as `%41`, in a form, as in 300,000 Chinese characters: 0.3 s, in a thread
 max_part_head = 16*1024  # bytes of the headers of one part of a multipart form
+max_request_id = 128  # characters of a request id that a client or a proxy sends
 
 # %% ../nbs/00_defaults.ipynb #9b638846
 max_items = 20_000  # values of a list, a tuple or a set that is a parameter: each is cast by itself

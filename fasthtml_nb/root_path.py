@@ -202,7 +202,9 @@ async def serve_behind(pre:Prefix, app, scope, receive, send,
     relative = relative or any(k==b'x-proxycontextpath' for k,_ in scope['headers'])
     token = attr_filter.set(pre)
     try: await app(new, receive, _sender(pre, send, get_route_path(new) if relative else None))
-    finally: attr_filter.reset(token)
+    finally:
+        attr_filter.reset(token)
+        scope.update({k: new[k] for k in ('route', 'endpoint', 'path_params') if k in new})  # for what observes the request from outside
 
 # %% ../nbs/27_root_path.ipynb #bfaa8895
 _mark = '\ue000fh\ue000'  # in Unicode's private use area, so no text has it

@@ -294,10 +294,10 @@ class TableRouter(Router):
         if scope['type']=='lifespan': return await self.lifespan(scope, receive, send)
         route,child = self.find(scope)
         if route is None: return await self.no_route(scope, receive, send)
-        if isinstance(route, Route) and route.methods and scope['method'] not in route.methods:
-            return await self.not_allowed(scope, receive, send)
         scope['route'] = route
         scope.update(child)
+        if isinstance(route, Route) and route.methods and scope['method'] not in route.methods:
+            return await self.not_allowed(scope, receive, send)
         checks = getattr(getattr(route, 'app', None), 'checks_headers', False)  # a handler's endpoint does
         await route.handle(scope, receive, send if checks else guarded(send))
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from .decorators import no_option
 from .compat import ipython_shell
 from .defaults import app_port, reload_stop_timeout, stop_timeout
+from .logs import log_format as format_of_logs, use_log_format
 
 # %% ../nbs/48_server.ipynb #d4145791
 def link_host(host:str)->str:
@@ -44,7 +45,7 @@ def _check_options(kw):
     import inspect, uvicorn
     known = inspect.signature(uvicorn.run).parameters
     for k in kw:
-        if k not in known: raise no_option('serve', k, [*known, 'procs', 'appname'])
+        if k not in known: raise no_option('serve', k, [*known, 'procs', 'appname', 'log_format'])
 
 def _use_workers(procs, kw):
     kw['workers'] = procs
@@ -60,6 +61,7 @@ def serve(
     procs:int|None=None, # How many processes
     reload_includes:list[str]|str|None=None, # Further files that reload
     reload_excludes:list[str]|str|None=None, # Files that do not
+    log_format:str|None=None, # 'text' or 'json'; default: the variable `FHNB_LOG_FORMAT`, else 'text'
     **kwargs # Options of uvicorn
 ):
     "Run the app in an async server, with live reload set as the default."
@@ -76,7 +78,8 @@ def serve(
     if several:
         reload = False
         _use_workers(procs, kwargs)
-    print(f'Link: http://{link_host(host)}:{_port(port)}', flush=True)
+    use_log_format(log_format or format_of_logs() or 'text')
+    if format_of_logs()!='json': print(f'Link: http://{link_host(host)}:{_port(port)}', flush=True)
     kwargs = {'timeout_graceful_shutdown':reload_stop_timeout if reload else stop_timeout, 'app_dir':str(folder), **kwargs}
     if reload: kwargs.setdefault('reload_dirs', [str(folder)])
     import uvicorn

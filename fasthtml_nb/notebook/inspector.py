@@ -25,7 +25,8 @@ from .handler_threads import handler_threads
 from .error_page import ErrorDisplay, error_lines, error_panel, failed_cell, output_now, output_of
 from .handler_traces import without_figures
 from .loop_watch import LoopWatch
-from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, is_secret, mask, masked, route_rows, short_repr
+from ..masking import is_secret, mask, masked
+from .request_log import LoggedRequest, RequestLog, Shortened, cut_text, route_rows, short_repr
 from ..routing import TableRouter, beyond_limits
 from ..tracebacks import error_text, told_error
 from ..tree import to_xml

@@ -9,7 +9,8 @@ __all__ = ['replay', 'SourceCode', 'as_test']
 
 # %% ../../nbs/notebook/11_replay.ipynb #ebf6bddb
 import json, re
-from .request_log import LoggedRequest, mask, mask_values, masked
+from ..masking import mask, mask_values, masked
+from .request_log import LoggedRequest
 from ..tree import highlight
 
 # %% ../../nbs/notebook/11_replay.ipynb #78554730

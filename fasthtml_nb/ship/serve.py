@@ -9,11 +9,12 @@ __all__ = ['as_fasthtml_variable', 'ServeError', 'app_name_of', 'file_to_serve',
            'serve_file', 'serve', 'routes']
 
 # %% ../../nbs/ship/04_serve.ipynb #bac839dd
-import errno, os, socket, sys, threading, time
+import errno, logging, os, socket, sys, threading, time
 from importlib import import_module
 from pathlib import Path
 import click
 from ..defaults import app_port, reload_stop_timeout, stop_timeout
+from ..logs import RequestIds, log_format, log_format_variable, log_formats, use_log_format
 from ..notebook.allowed_hosts import AllowedHosts, is_local_name
 from ..notebook.server import bound_socket
 from ..server import link_host, run_workers
@@ -127,17 +128,22 @@ _loaded_apps = {}  # path -> the app that was loaded before the server starts
 
 _other_names = 'FastHTML(trusted_origins=["https://{host}"]), or `fhnb serve --host 0.0.0.0`, with which other machines reach the app too'
 
+def _complain(text):
+    "Report a mistake in a process of the server"
+    if log_format()=='json': logging.getLogger('uvicorn.error').error(text)
+    else: print(f'fhnb serve: {text}', file=sys.stderr, flush=True)
+
 def load():
     "The app that `FHNB_SERVED` names; uvicorn calls this in each of its processes"
     path = os.environ[_path_variable]
     try: app = _loaded_apps.pop(path, None) or load_app(path)
     except FhnbError as e:
-        print(f'fhnb serve: {e}', file=sys.stderr, flush=True)
-        if os.environ.get(_reload_variable): print('fhnb serve: waits for the next save', file=sys.stderr, flush=True)
+        _complain(str(e))
+        if os.environ.get(_reload_variable): _complain('waits for the next save')
         sys.exit(1)
     served = PortCookie(app, port) if (port := os.environ.get(_reload_variable)) else app
-    if not os.environ.get(_local_names_variable): return served
-    return AllowedHosts(served, getattr(app, 'trusted_origins', ()), advice=_other_names)
+    if os.environ.get(_local_names_variable): served = AllowedHosts(served, getattr(app, 'trusted_origins', ()), advice=_other_names)
+    return RequestIds(served) if log_format() else served
 
 def check_port(port, host)->int:
     "The port, if the server can listen on it; a free one for 0"
@@ -194,11 +200,13 @@ def serve_file(path, # Notebook or module, or the folder of one
                port:int=app_port, # Port; 0: a free one
                reload:bool=True, # Restart when a file is saved? Not with several workers
                workers:int|None=None, # Processes
-               more=() # Further options of uvicorn's command
+               more=(), # Further options of uvicorn's command
+               logs:str='text' # Format of log lines: 'text' or 'json'
               ):
     "Serve the app of a notebook or of a module, until Ctrl-C"
     file = file_to_serve(path)
-    if file!=Path(path): print(f'Serving {file}', flush=True)
+    use_log_format(logs)
+    if file!=Path(path) and logs=='text': print(f'Serving {file}', flush=True)
     args = uvicorn_args(file, host, check_port(port, host), reload, workers, more)
     _check_uvicorn_options(args)
     os.environ[_path_variable] = path = str(file.absolute())
@@ -207,7 +215,7 @@ def serve_file(path, # Notebook or module, or the folder of one
     os.environ[_local_names_variable] = '1' if is_local_name(host) and not on_socket else ''
     if '--reload' not in args: _loaded_apps[path] = load_app(path)
     if '--workers' in args: _loaded_apps.clear()
-    if not on_socket: threading.Thread(target=_print_link, args=(args, host), daemon=True).start()
+    if not on_socket and logs=='text': threading.Thread(target=_print_link, args=(args, host), daemon=True).start()
     from uvicorn.main import main
     def run(): return main(args, prog_name='fhnb serve', standalone_mode=False)
     return run_workers(run) if '--workers' in args else run()
@@ -220,9 +228,11 @@ def serve_file(path, # Notebook or module, or the folder of one
 @click.option('--port', type=int, metavar='PORT', default=app_port, show_default=True, help='Port to listen on; 0 takes a free one.')
 @click.option('--reload/--no-reload', default=None, help='Restart when a file is saved.  [default: yes, with one process]')
 @click.option('--workers', type=int, metavar='N', help='Processes.  [default: 1]')
+@click.option('--log-format', type=click.Choice(log_formats), envvar=log_format_variable, default='text', show_default=True,
+              help='Log lines as text, or each as a JSON object.')
 @click.option('--as-fasthtml', is_flag=True, help='For an app that is written for FastHTML: `import fasthtml` means this package.')
 @click.argument('uvicorn_options', nargs=-1, type=click.UNPROCESSED)
-def serve(path, host, port, reload, workers, as_fasthtml, uvicorn_options):
+def serve(path, host, port, reload, workers, log_format, as_fasthtml, uvicorn_options):
     """Serve the app of a notebook or of a module.
 
     PATH is app.ipynb, main.py or a folder (default: this folder), of which main.py or the notebook with the app is served. The
@@ -236,7 +246,9 @@ def serve(path, host, port, reload, workers, as_fasthtml, uvicorn_options):
     many = workers is not None and workers>1
     if many and reload: raise ServeError('--reload is for one process, --workers for several: give one of the two')
     if workers is not None and workers<1: raise ServeError(f'--workers {workers}: at least one')
-    serve_file(path, host, port, not many if reload is None else reload, workers, uvicorn_options)
+    if log_format=='json' and any(o.partition('=')[0]=='--log-config' for o in uvicorn_options):
+        raise ServeError('--log-format json and --log-config both say how log lines look: give one of the two')
+    serve_file(path, host, port, not many if reload is None else reload, workers, uvicorn_options, log_format)
 
 @click.command('routes')
 @click.argument('path', default='.', type=click.Path())

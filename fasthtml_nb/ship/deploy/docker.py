@@ -41,7 +41,7 @@ VOLUME /app/data
 EXPOSE {port}
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \\
     CMD ["python", "-c", "{health_check}"]
-# uvicorn takes the number of its workers from WEB_CONCURRENCY
+# uvicorn takes the number of its workers from WEB_CONCURRENCY, the app the format of its log lines from FHNB_LOG_FORMAT: json or text
 CMD ["sh", "-c", "exec uvicorn main:{app} --host 0.0.0.0 --port $PORT --timeout-graceful-shutdown {stop_timeout}"]
 '''
 

@@ -26,6 +26,7 @@ Wants=network-online.target
 [Service]
 User={user}
 WorkingDirectory={folder}
+# FHNB_LOG_FORMAT=json makes each log line a JSON object
 Environment=PORT={port} WEB_CONCURRENCY={workers} PYTHONUNBUFFERED=1 FORWARDED_ALLOW_IPS=127.0.0.1
 # The app is reached through nginx or another proxy on this machine, and trusts what that says about the client's address and
 # scheme. The proxy must set or remove X-Forwarded-For, -Proto, -Host and -Prefix, as {name}.nginx.conf does
@@ -61,6 +62,7 @@ server {{
     proxy_set_header X-Forwarded-Context "";
     proxy_set_header X-ProxyContextPath "";
     proxy_set_header Forwarded "";
+    proxy_set_header X-Request-ID $request_id;   # in the app's log lines, with FHNB_LOG_FORMAT
     # websockets, and streams that stay open
     proxy_set_header Upgrade $http_upgrade;
     proxy_set_header Connection $connection_{var};
