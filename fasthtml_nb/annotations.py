@@ -8,8 +8,8 @@ What the annotation of a parameter or a field stands for: one value, several val
 
 # %% auto #0
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
-           'fill_type_params', 'required_fields', 'union_args', 'blank_test', 'takes_several', 'last_value', 'is_blank',
-           'left_out', 'NotSendable', 'check_sendable']
+           'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value',
+           'is_blank', 'left_out', 'NotSendable', 'check_sendable']
 
 # %% ../nbs/14_annotations.ipynb #4fc9aeb6
 import typing
@@ -77,6 +77,18 @@ def required_fields(cls)->dict[str, bool]:
     if typing.is_typeddict(cls): return {k: k in cls.__required_keys__ and k not in vars(cls) for k in cls.__annotations__}
     if is_dataclass(cls): return {f.name: f.default is MISSING and f.default_factory is MISSING for f in fields(cls) if f.init}
     return _init_params(cls)
+
+def mentions(anno, cls:type)->bool:
+    "Is `anno` a subclass of `cls`, or is one in its arguments or the fields of its class?"
+    todo,seen = [anno],{}
+    while todo:
+        o = bare(todo.pop())
+        org = get_origin(o) or o
+        if isclass(org) and issubclass(org, cls): return True
+        if id(o) in seen: continue
+        seen[id(o)] = o
+        todo += [*get_args(o), *(field_types(org).values() if is_body_class(org) else ())]
+    return False
 
 # %% ../nbs/14_annotations.ipynb #7041e3a2
 blank_tests:dict[type, Callable] = {}  # type -> is a value of it blank?

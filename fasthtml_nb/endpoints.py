@@ -12,12 +12,14 @@ __all__ = ['is_everywhere', 'Endpoint', 'Gate', 'check_handled', 'exception_hand
 # %% ../nbs/42_endpoints.ipynb #60f7006c
 from fastcore.basics import patch
 from functools import partial, wraps
+from pathlib import PurePath
 from starlette import routing
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import get_route_path
 from starlette.websockets import WebSocket
+from .annotations import mentions
 from .compat import keep_body, kept_body, kept_form, own_request_response, receive_and_send
 from .decorators import Beforeware, nested_name
 from .headers import fit_response, guarded
@@ -48,6 +50,10 @@ class Endpoint:
     @property
     def params(self): return self.bind.params
 
+    def is_file(self):
+        "Is a path that the handler returned its file? Not if it takes paths from the request, which could lead anywhere"
+        return not any(mentions(p.annotation, PurePath) for p in self.params if not p.special)
+
     async def respond(self, req, resp=None):
         "The response to `req`; `resp` is what beforeware has said already"
         app,scope = self.app,req.scope
@@ -56,7 +62,7 @@ class Endpoint:
             resp = await call(self.bind, req)
             if self.makes: resp = of_class(req, resp, self.makes, _name(self.bind))
         if app.after: resp = await self._after(req, resp)
-        res = to_response(req, resp, body_wrap=self.body_wrap, injects=scope.get('fh.injects'))
+        res = to_response(req, resp, body_wrap=self.body_wrap, injects=scope.get('fh.injects'), is_file=self.is_file)
         if tasks := scope.get('fh.tasks'): add_task(res, tasks)
         return res
 
@@ -189,7 +195,7 @@ def exception_handler(f, key):
         status_code = getattr(exc, 'status_code', status)
         resp = _typed(req, resp, bind, status_code)
         if isinstance(resp, HTTPException): return await http_error(req, resp)
-        res = to_response(req, resp, status_code=status_code)
+        res = to_response(req, resp, status_code=status_code, is_file=lambda: True)
         for k,v in (getattr(exc, 'headers', None) or {}).items(): res.headers.setdefault(k, v)  # the Allow of a 405, the challenge of a 401
         return fit_response(res)
     return handler

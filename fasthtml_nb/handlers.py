@@ -50,7 +50,7 @@ class into:
             return await _call(self.func, res, **{p.name: kw[p.name] for p in extra if p.name in kw})
         del wrapped.__wrapped__
         ps = own + [p.replace(kind=p.KEYWORD_ONLY) for p in extra if p.name not in names]
-        wrapped.__signature__ = inspect.Signature(sorted(ps, key=lambda p: p.kind))
+        wrapped.__signature__ = inspect.signature(self.func, eval_str=True).replace(parameters=sorted(ps, key=lambda p: p.kind))
         return wrapped
 
 # %% ../nbs/33_handlers.ipynb #cc808339

@@ -166,7 +166,8 @@ def special(name:str, # Name of a parameter
     row = special_names[key]
     if anno is Parameter.empty: return row
     if row.annotations is None: return None if without_none(anno) in simple_types else row
-    return row if anno in row.annotations or typing.get_origin(anno) in row.annotations else None
+    with_types = not row.reads and typing.get_origin(anno) in row.annotations  # the values of `data:dict[str, int]` are cast
+    return row if anno in row.annotations or with_types else None
 
 # %% ../nbs/26_params.ipynb #18d5f70e
 class ParamError(HTTPException):

@@ -99,10 +99,13 @@ async def _multipart(req):
     if not boundary or req.headers.get('content-length')=='0': return FormData()
     if kept_body(req)==b'': return FormData()
     part,body = _limit(req, 'max_part_size', DEF_MAXPART),_limit(req, 'max_body_size', max_body_size)
-    try: return await UploadParser(boundary, req.stream(), part, body).parse()
+    parser = UploadParser(boundary, req.stream(), part, body)
+    try: form = await parser.parse()
     except TooLong as e: raise HTTPException(413, str(e)) from None
     except MultiPartException as e: raise HTTPException(400, e.message) from None
     except OSError: raise HTTPException(507, 'The server has no room for the upload') from None
+    if parser.empty: keep_body(req, b'')
+    return form
 
 # %% ../nbs/25_requests.ipynb #b780e2c6
 async def parse_form(req:_Request)->FormData|dict: # `dict` for a JSON body

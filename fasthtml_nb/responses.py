@@ -65,7 +65,7 @@ def take_apart(resp # What a handler returned
 
 # %% ../nbs/31_responses.ipynb #b15d3a1b
 _bytes = bytes, bytearray, memoryview
-_never_html = Mapping, list, Response, HTTPException, PurePath, *_bytes
+_never_html = Mapping, list, Response, HTTPException, *_bytes
 
 def _with_injects(content, injects):
     "`content` with `injects` behind it"
@@ -108,7 +108,6 @@ def _make(req, o, cls, status, page, body_wrap):
     if isinstance(o, _bytes): return _body(bytes(o), cls, status)
     if has(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
     if has(o, '__aiter__'): raise TypeError(f'{_of(req)} returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
-    if isinstance(o, PurePath): raise TypeError(f'{_of(req)} returned a path; return `FileResponse(path)` to send the file, or `str(path)`')
     return _shown(req, o, cls, status, page, body_wrap)
 
 def _of(req):
@@ -152,12 +151,14 @@ def to_response(req, # Request
                 status_code:int=200,
                 page:PageStyle|None=None, # Default: the request's
                 body_wrap=None, # Default: the page's
-                injects=None # Components that go behind HTML
+                injects=None, # Components that go behind HTML
+                is_file=None # A function that says whether a path is its file; by default it is text
                )->Response:
     "The response for what a handler returned"
     if type(resp) is str and not injects: return _html_alone(resp, cls, status_code)  # the steps would come to the same
     if type(resp) is FT and not injects: return _page_or_fragment(req, (resp,), cls, status_code, page, body_wrap)  # nothing to take apart
     content,hdrs,tasks = take_apart(resp)
+    if is_file and isinstance(content, PurePath) and is_file(): content = FileResponse(content)
     if injects: content = _with_injects(content, injects)
     return _finish(req, _make(req, content, cls, status_code, page, body_wrap), hdrs, tasks)
 

@@ -105,7 +105,7 @@ def test_requests_without_a_body(ask):
         for method in ('GET', 'POST'): assert ask(method, '/field', typ=typ)[:2]==(200, 'title none')
         assert ask('GET', '/text', typ=typ)[:2]==(200, "body ''")
     for typ in (form, multi, 'application/json'): assert ask('POST', '/task', typ=typ)[:2]==(400, 'Missing required field: title')
-    assert ask('POST', '/waits')[:2]==(200, "b''")
+    for typ in (None, form, multi, 'application/json'): assert ask('POST', '/waits', typ=typ)[:2]==(200, "b''")
     assert time.process_time() - began < 5
     assert ask('GET', '/field', query={'title':'Figs'})[:2]==(200, 'title Figs')
 
