@@ -63,12 +63,14 @@
 - `fasthtml_nb.pico`: Components for Pico CSS
 - `fasthtml_nb.public_url`: The host and the URL under which the browser reaches the app
 - `fasthtml_nb.request_body`: Read JSON, forms and uploads within limits
+- `fasthtml_nb.request_context`: Values that each request has for itself
 - `fasthtml_nb.request_dict`: A dict whose content never becomes attributes
 - `fasthtml_nb.requests`: The body of a request, read once and within the limits of the app
 - `fasthtml_nb.responses`: What a handler may return, and the response that is made of it
 - `fasthtml_nb.rich_display`: Tables, charts and pictures of other libraries as HTML
 - `fasthtml_nb.root_path`: Apps behind a reverse proxy: links, redirects and cookies with the path prefix that the browser sees
 - `fasthtml_nb.routing`: Routes, the route table of an app, and the search for the route of a request
+- `fasthtml_nb.row_filters`: Limit a table to the rows of one user, for reading and for writing
 - `fasthtml_nb.server`: Serve an app with uvicorn: `serve()` at the end of `main.py`
 - `fasthtml_nb.sessions`: A dict for each user, kept in a signed cookie, and the key that signs it
 - `fasthtml_nb.ship.check`: Run a notebook and its module, each in its own process, and compare their routes

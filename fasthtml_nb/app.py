@@ -31,6 +31,7 @@ from .csrf import OriginGuard, as_origin
 from .params import Binder, user_level
 from .page import PageStyle, noop_body
 from .requests import DEF_MAXPART
+from .request_context import enter, leave
 from .root_path import find_prefix, forwarded_hdrs, proxies, serve_behind
 from .decorators import _check_methods, Beforeware, RouteHandler, Routing, check_path, nested_name, no_option, notify
 from .lifespan import Lifespan, StartableRouter, health, health_path
@@ -165,7 +166,9 @@ def _made(app, middleware):
 async def __call__(self:FastHTML, scope, receive, send):
     if self.successor: return await self.successor(scope, receive, send)
     scope['fh.outer'] = scope.get('app')
-    await Starlette.__call__(self, scope, receive, send)  # which Sentry replaces
+    before = enter(scope)
+    try: await Starlette.__call__(self, scope, receive, send)  # which Sentry replaces
+    finally: leave(before)
 
 def _front(app, owner):
     "ASGI: in front of all middleware, refuses what is too long, answers probes, and finds the prefix that a proxy has named"

@@ -352,7 +352,10 @@ internals += [
 internals += [
     Internal('fastlite', 'Table, Database: their methods lock, and `table` keeps no database open', 'SQLite from several threads',
              'databases', 'nbs/50_databases.ipynb'),
-    Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time', 'databases'),
+    Internal('apswutils', 'db: imports numpy and pandas if it can; COLUMN_TYPE_MAPPING', 'an import in half the time',
+             'databases row_filters'),
+    Internal('apswutils', 'Table.build_insert_queries_and_params: each statement is run before the next is asked for',
+             '`upsert` and `replace` of a table with a filter', 'row_filters', 'nbs/39_row_filters.ipynb'),
     Internal('apsw', 'Cursor as a base class, Connection.cursor_factory', 'the same', 'databases', 'nbs/50_databases.ipynb'),
     Internal('fastsql', 'core.Database: conn, meta.conn, engine; DBTable: table', 'a pool of connections for PostgreSQL',
              'databases', 'tests/test_postgres.py'),
@@ -368,5 +371,5 @@ internals += [
              'nbs/notebook/21_loop_watch.ipynb'),
     Internal('python', 'Thread.start, run; ThreadPoolExecutor.submit: they are replaced', 'output of threads under their cell',
              'notebook.handler_threads', 'nbs/notebook/25_handler_threads.ipynb'),
-    Internal('python', 'asyncio._get_running_loop', 'ask without an exception', 'testing'),
+    Internal('python', 'asyncio._get_running_loop', 'ask without an exception', 'request_context testing'),
 ]

@@ -4,8 +4,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from fastlite import NotFoundError
 from fasthtml_nb.databases import database
 from processes import Proc, ask, ends, free_port, need, served, until
+from row_filters import at_random, attacks, fill, found, has, tables, use_class, wrong
 
 main_py = '''
 import os
@@ -196,6 +198,39 @@ def test_columns_are_added(url):
     b.create(id=int, title=str, due=str, transform=True)
     b.dataclass()
     assert [(o.title, o.due) for o in (*b(), b.insert(title='new', due='now'))]==[('old', None), ('new', 'now')]
+
+@pytest.mark.parametrize('which', [0, 1], ids=['todos', 'notes'])
+def test_attacks_on_a_row_filter(url, which):
+    "Ben tries each call on rows of Ada; which see tests/row_filters.py"
+    db = database(url)
+    t,faults = tables(db)[which],[]
+    use_class(t, which==0)
+    t.xtra(name='Ben')
+    for name in attacks:
+        fill(db)
+        if has(t, name) and (res := wrong(db, t, name)): faults.append(res)
+    db.close()
+    assert not faults, '\n'.join(faults)
+
+def test_what_a_row_filter_answers(url):
+    from sqlalchemy.exc import IntegrityError
+    db = database(url)
+    todos = tables(db)[0]
+    fill(db)
+    todos.xtra(name='Ben')
+    assert [o['id'] for o in todos('title<>? or 1=1', ['x'], order_by='id')]==[o['id'] for o in todos(order_by='id')]==[3, 4] and todos.count==2 and 1 not in todos
+    for f in (lambda: todos[1], lambda: todos.delete(1), lambda: todos.delete([1, 'Ada']), lambda: todos.update(id=1, title='x'), lambda: todos.update(dict(title='x'), [1, 'Ada']), lambda: todos.upsert(id=1, title='x')):
+        with pytest.raises(NotFoundError): f()
+    with pytest.raises(IntegrityError): todos.insert(id=1)
+    assert todos.update(id=3, title='x', name='Ada')['name']==todos.upsert(id=3, title='y', name='Ada')['name']==todos.upsert(id=9, title='z')['name']=='Ben'
+    assert len(todos.delete_where('1=1 or 1=1'))==3 and len(found(db, 'Ada'))==4
+    db.close()
+
+def test_two_users_at_random(url):
+    db = database(url)
+    res = at_random(db, 600, 1)
+    db.close()
+    assert not res, res
 
 def test_it_goes_and_comes_back(folder, tmp_path):
     server = Postgres()
