@@ -293,7 +293,8 @@ def find_inputs(e, # A node, or a list or tuple of nodes
 
 # %% ../nbs/08_components.ipynb #bdc4e168
 _own_default = {'a': 'href', 'form': 'enctype'}  # attributes that `xtend` adds
-_not_keywords = {'attrmap', 'code', 'doctype', 'ft_cls', 'tag', 'target-id', 'valmap', *route_attrs}  # attributes whose names mean something else
+# attributes whose names mean something else as keywords
+_not_keywords = {'attrmap', 'code', 'doctype', 'ft_cls', 'tag', 'target-id', 'valmap', *route_attrs}
 
 def _component_name(e):
     "The name of the component that makes the element `e`, if there is one"
@@ -333,6 +334,7 @@ def _source_of(e, lvl, attr1st, *more):
     attrs = {k: v if v is not None else '' if k in bool_words or k=='id' else True for k,v in e.attrs.items() if is_attr_name(k)}
     if None in map(_keyword, attrs):  # no keyword gives these attributes
         call = _call_source('FT', [repr(e.tag), f'attrs={attrs!r}', *(['void_=True'] if e.tag in voids else [])], lvl)
+        if e.tag in ('script', 'style') and not e.foreign: kids = [_call_source('NotStr', kids, lvl)] if kids else []
         return _call_source(call, kids, lvl, nested) if kids else call
     attrs = [*_attrs_source(e, attrs, bool(name)), *more]
     name = name or 'ft_hx'

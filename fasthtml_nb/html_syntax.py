@@ -111,7 +111,7 @@ _html_inside = {'foreignObject', 'desc', 'title', 'annotation-xml', 'mi', 'mo', 
 # %% ../nbs/02_html_syntax.ipynb #2555a5af
 _ends_p = set('''address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3
     h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'''.split())
-_blocks = _ends_p | set('''base body br caption col colgroup head html input legend link meta noscript optgroup option script style tbody
+_blocks = _ends_p | set('''!doctype base body br caption col colgroup head html input legend link meta noscript optgroup option script style tbody
     td template tfoot th thead title tr'''.split())  # `to_xml` writes `input`, `link` and some others on lines of their own
 _boxes = set('audio button canvas iframe marquee object select textarea video'.split())  # in a line, with lines of their own inside
 _void = set('!doctype area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split())
@@ -197,11 +197,11 @@ class _Reader(_Text):
     "Start tags and end tags"
     def find(self, tags, scope, outermost=False):
         "Number of an open element with one of `tags`, not beyond one of `scope`; 0 if there is none"
-        found = 0
+        found,scope = 0,scope - tags
         for i in range(len(self.stack)-1, 0, -1):
             tag = self.stack[i].tag.lower()
             if tag in tags: found = i
-            if tag in scope - tags or (found and not outermost): break
+            if tag in scope or (found and not outermost): break
         return found
 
     def start(self, tag, attrs='', self_closing=False):
@@ -219,8 +219,9 @@ class _Reader(_Text):
         is_void = self_closing if foreign else tag in _void
         if is_void: self.at_start = is_block
         else:
-            if len(self.stack)>max_depth: raise ValueError(f'more than {max_depth} elements are inside each other at '
-                f'{" ".join(o.tag for o in self.stack[-3:])}: Python refuses to run source that is nested deeper; convert a part of the HTML')
+            if len(self.stack)>max_depth:
+                raise ValueError(f'more than {max_depth} elements are inside each other at {" ".join(o.tag for o in self.stack[-3:])}: '
+                                 'Python refuses to run source that is nested deeper; convert a part of the HTML')
             self.stack.append(e)
             if foreign or tag in _boxes: self.at_start = True
 
@@ -248,7 +249,8 @@ def _read(html):
             text = html[m.start()+9:].partition(']]>')[0]
             pos = m.start() + 12 + len(text)
             r.text(text)
-        elif (m[1] or '').lower()=='!doctype': r.start('!doctype')
+        elif (m[1] or '').lower()=='!doctype':
+            if not (top.children or top.tag or r.run): r.start('!doctype')
         elif m[2] and m[6]: r.end(tag)
         elif tag and m[6]:  # a tag without its `>` is left out
             r.start(tag, m[4], m[5].endswith('/'))
@@ -263,10 +265,11 @@ def _read(html):
 def read_html(html:str)->list: # Elements and strings
     "Read a page, or a part of one"
     found = _read(html.removeprefix('\ufeff').replace('\r\n', '\n').replace('\r', '\n').replace('\0', ''))
-    is_element = lambda o, tag: isinstance(o, Element) and o.tag==tag
-    rest = [o for o in found if not is_element(o, '!doctype')]
+    def is_element(o, tag): return isinstance(o, Element) and o.tag==tag
+    doctype = [o for o in found[:1] if is_element(o, '!doctype')]
+    rest = found[len(doctype):]
     page = next((o for o in rest if is_element(o, 'html')), None)
-    if page is None: return [found[0], Element('html', children=rest)] if len(rest)<len(found) else rest
+    if page is None: return [*doctype, Element('html', children=rest)] if doctype else rest
     i = rest.index(page)
     page.children = rest[:i] + page.children + rest[i+1:]
-    return [o for o in found if is_element(o, '!doctype')][:1] + [page]
+    return [*doctype, page]
