@@ -26,12 +26,12 @@ __all__ = ['link_resolver', 'route_attrs', 'special_attrs', 'names_route', 'name
 import builtins, json, re
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
-from io import StringIO
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
 from .compat import require
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
     hx_evts_4only, js_evt_attrs, js_evts)
+from .html_syntax import bool_words, is_attr_name, read_html
 from .tree import (FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag,
     children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids)
 
@@ -292,41 +292,63 @@ def find_inputs(e, # A node, or a list or tuple of nodes
         and all((v is True and k in o.attrs) or o.attrs.get(k)==v for k,v in hx_attr_dict(kw).items())]
 
 # %% ../nbs/08_components.ipynb #bdc4e168
-def _attrs_source(e):
-    "The attributes of a BeautifulSoup tag as Python source"
-    py,odd = [],{}
-    for k,v in e.attrs.items():
-        v = ' '.join(v) if isinstance(v, list) else True if v=='' else v
-        name = {'class':'cls', 'for':'fr'}.get(k, k.replace('-', '_'))
-        if name.isidentifier() and not iskeyword(name): py.append(f'{name}={v!r}')
-        else: odd[k] = v
-    return py + ([f'**{odd!r}'] if odd else [])
+_own_default = {'a': 'href', 'form': 'enctype'}  # attributes that `xtend` adds
+# attributes whose names mean something else as keywords
+_not_keywords = {'attrmap', 'code', 'doctype', 'ft_cls', 'tag', 'target-id', 'valmap', *route_attrs}
 
-def _call_source(name, args, lvl):
+def _component_name(e):
+    "The name of the component that makes the element `e`, if there is one"
+    name = ''.join(o[:1].upper() + o[1:] for o in e.tag.split('-'))
+    if e.tag=='svg' or (name in _all_ and not e.foreign): return name
+    is_custom = '-' in e.tag and _kebab(name)==e.tag and name.isidentifier() and not hasattr(builtins, name)
+    return name if is_custom and not e.foreign else None
+
+def _keyword(k):
+    "The attribute `k` as a keyword: `cls`; as a key of `**{}` if Python has no such name: `@click`; else `None`"
+    name = {'class':'cls', 'for':'fr'}.get(k, k.replace('-', '_'))
+    if k in _not_keywords or (k!='_' and not k.strip('_-')): return None
+    if name.isidentifier() and not iskeyword(name) and attrmap_x(name)==k: return name
+    return k if attrmap_x(k)==k else None
+
+def _attrs_source(e, attrs, has_component):
+    "`attrs` as keywords in Python source"
+    kw = {_keyword(k): v for k,v in attrs.items()}
+    if 'cls' in kw: kw['cls'] = kw.pop('cls')  # FastHTML has it last
+    if 'id' in kw and e.tag in named: kw.setdefault('name', None)
+    if has_component and e.tag in _own_default: kw.setdefault(_own_default[e.tag], None)
+    odd = {k: v for k,v in kw.items() if not k.isidentifier() or iskeyword(k)}
+    return [f'{k}={v!r}' for k,v in kw.items() if k not in odd] + ([f'**{odd!r}'] if odd else [])
+
+# %% ../nbs/08_components.ipynb #19b8d4c7
+def _call_source(name, args, lvl, by_line=False):
     one = f'{name}({", ".join(args)})'
-    if '\n' not in one and len(one) + lvl <= 100: return one
+    if not by_line and len(one) + lvl <= 100: return one
     sp = ' '*(lvl+4)
     return f'{name}(\n' + ',\n'.join(sp + o for o in args) + '\n' + ' '*lvl + ')'
 
-def _source_of(e, lvl, attr1st):
-    from bs4 import Comment, Doctype, Tag
-    if isinstance(e, (Comment, Doctype)): return None
-    if not isinstance(e, Tag): return repr(str(e)) if e.strip() else None
-    name,args = ''.join(o[:1].upper() + o[1:] for o in e.name.split('-')),[]
-    if not name.isidentifier() or iskeyword(name) or hasattr(builtins, name):
-        name,args = 'ft_hx',[repr(check_tag(e.name))]  # not a component's name
-    kids = args + [o for o in (_source_of(c, lvl+4, attr1st) for c in e.contents) if o]
-    if attr1st: return _call_source(_call_source(name, args + _attrs_source(e), lvl), kids[len(args):], lvl)
-    return _call_source(name, kids + _attrs_source(e), lvl)
+def _source_of(e, lvl, attr1st, *more):
+    if isinstance(e, str): return repr(e)
+    name = _component_name(e)
+    pos = [] if name else [repr(check_tag(e.tag))]
+    kids,nested = [_source_of(o, lvl+4, attr1st) for o in e.children],any(not isinstance(o, str) for o in e.children)
+    attrs = {k: v if v is not None else '' if k in bool_words or k=='id' else True for k,v in e.attrs.items() if is_attr_name(k)}
+    if None in map(_keyword, attrs):  # no keyword gives these attributes
+        call = _call_source('FT', [repr(e.tag), f'attrs={attrs!r}', *(['void_=True'] if e.tag in voids else [])], lvl)
+        if e.tag in ('script', 'style') and not e.foreign: kids = [_call_source('NotStr', kids, lvl)] if kids else []
+        return _call_source(call, kids, lvl, nested) if kids else call
+    attrs = [*_attrs_source(e, attrs, bool(name)), *more]
+    name = name or 'ft_hx'
+    if attr1st and nested and attrs: return _call_source(_call_source(name, pos + attrs, lvl), kids, lvl, True)
+    return _call_source(name, pos + kids + attrs, lvl, nested)
 
 def html2ft(html:str, # HTML, or a part of a page
-            attr1st:bool=False # Write `Div(cls='x')('child')` instead of `Div('child', cls='x')`?
+            attr1st:bool=False # Write `Div(cls='x')(P('child'))` instead of `Div(P('child'), cls='x')`?
            )->str: # Python source
     "Convert HTML to an `ft` expression"
-    require('bs4', 'html2ft() needs', 'lab')
-    from bs4 import BeautifulSoup
-    soup = BeautifulSoup(StringIO(html.strip()), 'html.parser')  # of a string, it warns if that looks like a file's name
-    return '\n'.join(o for o in (_source_of(c, 0, attr1st) for c in soup.contents) if o)
+    nodes = read_html(html)
+    tags = [getattr(o, 'tag', None) for o in nodes]
+    more = ['doctype=False'] if tags==['html'] else []
+    return '\n'.join(_source_of(o, 0, attr1st, *more) for o,tag in zip(nodes, tags) if tag!='!doctype')
 
 # %% ../nbs/08_components.ipynb #0b08404c
 def sse_message(elm, # Node, or what `to_xml` takes

@@ -103,11 +103,14 @@ def test_commands_that_need_lab(server, tmp_path, args, name):
     assert not (tmp_path/'my-app/there').exists()
 
 @pytest.mark.parametrize('code,name', [('import fasthtml_nb.jupyter', 'IPython'), ('from fasthtml_nb.jupyter import *', 'IPython'),
-    ('from fasthtml_nb.common import *; show(P(1))', 'IPython'), ('from fasthtml_nb.common import *; html2ft("<p>")', 'bs4'),
+    ('from fasthtml_nb.common import *; show(P(1))', 'IPython'),
     ('from fasthtml_nb.common import *; set_pico_cls()', 'IPython')])
 def test_code_that_needs_lab(server, code, name):
     said = server.run('python', '-c', code, status=1).strip().splitlines()[-1]
     assert re.fullmatch(rf'ImportError: .*{missing(name)}', said), said
+
+def test_html2ft_needs_nothing(server):
+    assert server.run('python', '-c', 'from fasthtml_nb.common import *; print(html2ft("<p>a<p>b"))').split()==["P('a')", "P('b')"]
 
 def test_magics_need_lab(server, tmp_path):
     nb = dict(cells=[dict(cell_type='code', metadata={}, outputs=[], execution_count=None, source=o) for o in

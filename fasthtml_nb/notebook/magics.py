@@ -16,7 +16,7 @@ from .jupyuvi import no_server
 from .server import newest_server, servers
 
 # %% ../../nbs/notebook/16_magics.ipynb #95afd33b
-def html2ft(line:str, # `attr1st` writes `Div(cls='x')('child')`
+def html2ft(line:str, # `attr1st` writes `Div(cls='x')(P('child'))`
             cell:str # HTML
            ):
     "`%%html2ft`: the cell's HTML as components, in the next cell"

@@ -21,12 +21,12 @@ def _is_keyword(node, name, value):
 def _used_names(tree): return {getattr(o, 'id', getattr(o, 'attr', None)) for o in ast.walk(tree)} - {None}
 
 def imported_packages(code:str)->set[str]:
-    "The top-level packages that `code` imports, anywhere in it; `html2ft` is used with Beautiful Soup"
-    tree,found = ast.parse(code),set()
-    for o in ast.walk(tree):
+    "The top-level packages that `code` imports, anywhere in it"
+    found = set()
+    for o in ast.walk(ast.parse(code)):
         if isinstance(o, ast.Import): found |= {a.name for a in o.names}
         elif isinstance(o, ast.ImportFrom) and o.module and not o.level: found.add(o.module)
-    return {o.split('.')[0] for o in found} | ({'bs4'} if 'html2ft' in _used_names(tree) else set())
+    return {o.split('.')[0] for o in found}
 
 def used_extras(code:str)->set[str]:
     "The extras of this package that `code` needs: `oauth` for a login, `offline` for `assets='local'`"
