@@ -22,6 +22,7 @@ from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Host, Mount
 from .assets import AssetFiles, companion
+from .compat import own_call
 from .defaults import max_body_size, session_max_age
 from .endpoints import Endpoint, Gate, check_handled, failure, http_error, http_middleware, is_everywhere
 from .endpoints import exception_handler as _as_handler
@@ -97,12 +98,12 @@ class FastHTML(Routing, Starlette):
                  trusted_origins=(), csrf_skip=(), trusted_proxies=None, assets=None, **bodykw):
         later = {k: bodykw.pop(k) for k in list(bodykw) if k in inspect.signature(Starlette.__init__).parameters}
         _check_body(bodykw, inspect.signature(FastHTML.__init__).parameters)
+        self.successor = None  # the app that took this one's place, where a notebook made it again
         set_up_logs()
         self.__class__ = _with_base(type(self), applications.Starlette)
         super().__init__(debug, middleware=list(map(_checked, _listed(middleware))), **later)  # options of a later Starlette
         self.trusted_proxies = proxies(trusted_proxies)  # whose word for prefix, host and scheme is taken
         self._warned = False  # of what beforeware does not see
-        self.successor = None  # the app that took this one's place, where a notebook made it again
         std = def_hdrs(htmx, htmx4, surreal) if default_hdrs else []
         exts = ext_hdrs(_listed(exts), (4 if htmx4 else 2 if htmx else None) if default_hdrs else None)
         hdrs = std + exts + _listed(hdrs) + ([iframe_scr] if nb_hdrs else [])
@@ -165,9 +166,12 @@ def _made(app, middleware):
 @patch
 async def __call__(self:FastHTML, scope, receive, send):
     if self.successor: return await self.successor(scope, receive, send)
-    scope['fh.outer'] = scope.get('app')
+    scope['fh.outer'],scope['app'] = scope.get('app'),self
     before = enter(scope)
-    try: await Starlette.__call__(self, scope, receive, send)  # which Sentry replaces
+    try:
+        if Starlette.__call__ is not own_call: return await Starlette.__call__(self, scope, receive, send)  # Sentry has replaced it
+        if self.middleware_stack is None: self.middleware_stack = self.build_middleware_stack()
+        await self.middleware_stack(scope, receive, send)
     finally: leave(before)
 
 def _front(app, owner):

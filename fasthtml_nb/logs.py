@@ -30,7 +30,7 @@ _is_id = re.compile(r'[A-Za-z0-9._-]+').fullmatch
 def request_id()->str|None:
     "The id of the request that is being answered; `None` outside of one, or without `FHNB_LOG_FORMAT`"
     now = _current.get()
-    return now and now[0]
+    return now[0] if now else None
 
 def _id_for(scope):
     for k,v in scope['headers']:
