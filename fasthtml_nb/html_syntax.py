@@ -111,8 +111,8 @@ _html_inside = {'foreignObject', 'desc', 'title', 'annotation-xml', 'mi', 'mo', 
 # %% ../nbs/02_html_syntax.ipynb #2555a5af
 _ends_p = set('''address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3
     h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp'''.split())
-_blocks = _ends_p | set('''!doctype base body br caption col colgroup head html input legend link meta noscript optgroup option script style tbody
-    td template tfoot th thead title tr'''.split())  # `to_xml` writes `input`, `link` and some others on lines of their own
+_blocks = _ends_p | set('''!doctype base body br caption col colgroup head html input legend link meta noscript optgroup option script style
+    tbody td template tfoot th thead title tr'''.split())  # `to_xml` writes `input`, `link` and some others on lines of their own
 _boxes = set('audio button canvas iframe marquee object select textarea video'.split())  # in a line, with lines of their own inside
 _void = set('!doctype area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split())
 _raw,_verbatim = {'script', 'style'},{'code', 'listing', 'pre', 'script', 'style', 'textarea', 'text', 'tspan', 'textPath'}
