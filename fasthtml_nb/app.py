@@ -191,6 +191,7 @@ def _front(app, owner):
         return app(scope, receive, send)  # without a coroutine of its own, which would cost time
     return front
 
+# %% ../nbs/44_app.ipynb #5a5c49c0
 # packages whose middleware observes requests; it comes first, and sees those that are refused
 _observers = 'ddtrace', 'opentelemetry', 'prometheus_fastapi_instrumentator', 'starlette_exporter'
 

@@ -125,19 +125,12 @@ def read_fields(b:bytes # A query, or the body of a form
     pairs = [o.partition(b'=') for o in b.split(b'&') if o]
     return [(_unquote(k), _unquote(v)) for k,_,v in pairs]
 
-# %% ../nbs/24_request_body.ipynb #dff86ff5
-class UploadParser(MultiPartParser):
-    "Starlette's parser, which stops as soon as a part is too long"
-    def __init__(self, boundary:bytes, # As in the header
-                 stream, # Async generator of bytes
-                 max_part_size:int, max_body_size:int):
-        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), self._noting(stream),
-            max_part_size=max_body_size)
-        self.file_limit,self.text_limit,self.ended,self.empty = max_part_size,max_body_size,False,True
-        self.text_size = self.files_size = self.size = self.head = 0
-
-    @property
-    def spool_max_size(self): return max(1, min(2**20, self.text_limit - self.files_size))
+# %% ../nbs/24_request_body.ipynb #05a1c4a4
+class _WholeForm(MultiPartParser):
+    "Starlette's parser; a form that ends before its closing boundary is an error, unless nothing at all was sent"
+    def __init__(self, headers, stream, **kw):
+        super().__init__(headers, self._noting(stream), **kw)
+        self.ended,self.empty = False,True
 
     async def _noting(self, stream):
         async for o in stream:
@@ -151,6 +144,20 @@ class UploadParser(MultiPartParser):
         if self.ended or self.empty: return form
         await form.close()
         raise MultiPartException('The form ends before its closing boundary')
+
+# %% ../nbs/24_request_body.ipynb #dff86ff5
+class UploadParser(_WholeForm):
+    "A parser which stops as soon as a part is too long"
+    def __init__(self, boundary:bytes, # As in the header
+                 stream, # Async generator of bytes
+                 max_part_size:int, max_body_size:int):
+        super().__init__(Headers(raw=[(b'content-type', b'multipart/form-data; boundary=' + boundary)]), stream,
+            max_part_size=max_body_size)
+        self.file_limit,self.text_limit = max_part_size,max_body_size
+        self.text_size = self.files_size = self.size = self.head = 0
+
+    @property
+    def spool_max_size(self): return max(1, min(2**20, self.text_limit - self.files_size))
 
     def on_part_begin(self):
         self.size = self.head = 0

@@ -107,7 +107,8 @@ def _make(req, o, cls, status, page, body_wrap):
     if isinstance(o, HTTPException): raise o.with_traceback(None)  # it may be a constant, which would keep the traceback of each request
     if isinstance(o, _bytes): return _body(bytes(o), cls, status)
     if has(o, '__response__'): return to_response(req, o.__response__(req), cls, status, page, body_wrap)
-    if has(o, '__aiter__'): raise TypeError(f'{_of(req)} returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
+    if has(o, '__aiter__'):
+        raise TypeError(f'{_of(req)} returned an async generator; return `EventStream(generator)` or a `StreamingResponse`')
     return _shown(req, o, cls, status, page, body_wrap)
 
 def _of(req):

@@ -124,7 +124,8 @@ def EventStream(s # Async generator of messages, as `sse_message` makes them
 # %% ../nbs/32_streams.ipynb #1848606f
 async def _read_first(req):
     "Read the body, if nobody has done so"
-    if not has_body(req.scope, req.scope.get('method') in ('POST', 'PUT', 'PATCH')) or is_stream_read(req) or kept_body(req) is not None: return
+    sends = req.scope.get('method') in ('POST', 'PUT', 'PATCH')
+    if not has_body(req.scope, sends) or is_stream_read(req) or kept_body(req) is not None: return
     await (parse_form if req.headers.get('content-type', '').startswith('multipart/') else read_body)(req)
 
 async def until_disconnect(req, # The request

@@ -64,7 +64,7 @@ def test_wheel(tmp_path):
     src = tmp_path/'src'
     shutil.copytree(repo/'fasthtml_nb', src/'fasthtml_nb', ignore=shutil.ignore_patterns('__pycache__'))
     for o in ('setup.py', 'settings.ini', 'pyproject.toml', 'README.md'): shutil.copy(repo/o, src)
-    res = run(sys.executable, '-m', 'pip', 'wheel', src, '--no-deps', '--no-build-isolation', '-q', '-w', tmp_path)
+    res = run('uv', 'build', '--wheel', '--quiet', '--out-dir', tmp_path, src)
     assert res.returncode==0, res.stderr
     wheel = next(tmp_path.glob('*.whl'))
     zipfile.ZipFile(wheel).extractall(tmp_path/'lib')
