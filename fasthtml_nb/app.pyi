@@ -1,0 +1,120 @@
+# Made by tools/stubs.py
+"`FastHTML`, a Starlette application whose routes are Python functions"
+from collections.abc import Callable, Iterable
+from fasthtml_nb.broadcast.hub import Hub
+from fasthtml_nb.decorators import RouteHandler, Routing, _C, _Decorator, _F, _P, _R
+from fasthtml_nb.endpoints import Endpoint as Endpoint
+from fasthtml_nb.lifespan import Lifespan, StartableRouter
+from fasthtml_nb.page import PageStyle
+from fasthtml_nb.testing import Client
+from fasthtml_nb.tree import FT
+from httpx2 import AsyncClient
+from pathlib import Path
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
+from typing import Any, Literal, overload
+__all__ = ['cors_allow', 'no_option', 'refuse_option', 'FastHTML']
+def no_option(where: str, name: str, options: Any) -> TypeError:
+    "The error for an unknown option, which names the nearest one"
+def refuse_option(where: str, name: str, options: Any, level: Any = 3) -> None:
+    "Raise `no_option`; where `fasthtml` means this package, warn instead: applications run there that FastHTML let pass"
+class _Before(list[Any]):
+    "The beforeware of an app, which hears of changes"
+    app: Any
+    def __init__(self, app: Any, wares: Any) -> None: ...
+    def changed(self) -> None: ...
+cors_allow: Any
+class FastHTML(Routing, Starlette):
+    "A Starlette application whose handlers are Python functions with typed parameters"
+    trusted_proxies: Any
+    successor: Any
+    page: PageStyle
+    lifespan: Lifespan
+    router: StartableRouter
+    before: _Before
+    after: Any
+    exception_handlers: Any
+    user_middleware: Any
+    key_fname: Any
+    sess_cls: Any
+    session_cookie: Any
+    max_part_size: Any
+    max_body_size: Any
+    trusted_origins: Any
+    csrf_skip: Any
+    sess_kw: Any
+    def __init__(self, debug: bool = False, routes: tuple[Any, ...] | list[Any] | None = None,
+        middleware: tuple[Any, ...] | list[Any] | Middleware | None = None, title: str = 'FastHTML page',
+        exception_handlers: dict[Any, Any] | None = None, on_startup: Any = None, on_shutdown: Any = None, lifespan: Any = None,
+        hdrs: tuple[Any, ...] | list[Any] | FT | None = None, ftrs: tuple[Any, ...] | list[Any] | FT | None = None,
+        exts: tuple[Any, ...] | list[Any] | str | None = None, before: Any = None, after: Any = None, surreal: bool = True,
+        htmx: bool = True, htmx4: bool = False, default_hdrs: bool = True, sess_cls: Any = ..., secret_key: str | None = None,
+        session_cookie: str = 'session_', max_age: int = ..., sess_path: str = '/', same_site: str = 'lax',
+        sess_https_only: bool = False, sess_domain: str | None = None, key_fname: str | Path = '.sesskey', body_wrap: Any = ...,
+        htmlkw: dict[Any, Any] | None = None, nb_hdrs: bool = False, canonical: bool = False, max_part_size: int = ...,
+        max_body_size: int = ..., trusted_origins: Iterable[str] | str = ..., csrf_skip: Iterable[str] | str = ...,
+        trusted_proxies: Any = None, assets: str | None = None, **bodykw: Any) -> None: ...
+    def add_route(self, path: Any = None, route: Any = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
+        **kw: Any) -> Any:
+        "Add a route, in the place of one that serves the same: a route object or, as in Starlette, a path and an endpoint"
+    @property
+    def secret_key(self) -> Any: ...
+    @property
+    def assets(self) -> Any: ...
+    @assets.setter
+    def assets(self, how: Any) -> None: ...
+    def bound(self, f: Any, fallback: Any = None) -> Any:
+        "The `Binder` of a function that runs before or after handlers, made once"
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> Any: ...
+    def build_middleware_stack(self) -> Any: ...
+    def add_middleware(self, middleware_class: Any, *args: Any, **kw: Any) -> None:
+        "Add a middleware around those there are, in a running app too"
+    def add_exception_handler(self, exc_class_or_status_code: Any, handler: Any) -> None:
+        "Handle an exception class or a status code, in a running app too"
+    def on_event(self, event_type: Any) -> Any: ...
+    def set_lifespan(self, value: Any) -> None:
+        "Set the lifespan context manager for the FastHTML app"
+    @overload
+    def route(self, path: _C, methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
+        host: Any = None, before: Any = None) -> _C: ...
+    @overload
+    def route(self, path: Callable[_P, _R], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
+        host: Any = None, before: Any = None) -> RouteHandler[_P, _R]: ...
+    @overload
+    def route(self, path: str | None = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
+        body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
+        "Add a route at `path`"
+    def add_websocket_route(self, path: Any, func: Any, conn: Any = None, disconn: Any = None, name: Any = None, middleware: Any = None) -> None:
+        "Add a websocket whose messages call `func`"
+    def ws(self, path: str, conn: Any = None, disconn: Any = None, name: str | None = None, middleware: Any = None) -> Callable[[_F], _F]:
+        "Add a websocket route at `path`"
+    def mount(self, path: str, app: Any, name: str | None = None) -> None:
+        "Serve all that is below `path` by another ASGI app"
+    def host(self, host: str, app: Any, name: str | None = None) -> None:
+        "Serve all requests to `host` by another ASGI app"
+    def setup_ws(self, f: Any = ..., hub: Hub | str | None = None) -> Any:
+        "Add a websocket at `/ws`, and return an async function that sends to every client there; `app._send` too"
+    def static_route_exts(self, prefix: str = '/', static_path: Any = '.', exts: str = 'static') -> None:
+        "Add a static route at URL path `prefix` with files from `static_path` and `exts` defined by `reg_re_param()`"
+    def static_route(self, ext: str = '', prefix: str = '/', static_path: Any = '.') -> None:
+        "Add a static route at URL path `prefix` with files from `static_path` and single `ext` (including the '.')"
+    def devtools_json(self, path: Any = None, uuid: str | None = None) -> None:
+        "Let Chrome's developer tools find the folder of the project"
+    def decode_session(self, cookie: str) -> dict[Any, Any]:
+        "Decode a signed session cookie"
+    @overload
+    def get_client(self, asink: Literal[False] = False, **kw: Any) -> Client: ...
+    @overload
+    def get_client(self, asink: Literal[True], **kw: Any) -> AsyncClient:
+        "Get an httpx client with session cookies set from `**kw`"
+    def get_testclient(self, **kw: Any) -> TestClient:
+        "Get a Starlette `TestClient` with session cookies set from `**kw`"
+    title: Any
+    hdrs: Any
+    ftrs: Any
+    htmlkw: Any
+    bodykw: Any
+    body_wrap: Any
+    canonical: Any
