@@ -2,7 +2,7 @@
 "`FastHTML`, a Starlette application whose routes are Python functions"
 from collections.abc import Callable, Iterable
 from fasthtml_nb.broadcast.hub import Hub
-from fasthtml_nb.decorators import RouteHandler, Routing, _C, _Decorator, _F, _P, _R
+from fasthtml_nb.decorators import RouteHandler, Routing, _C, _Decorator, _F, _Function, _P
 from fasthtml_nb.endpoints import Endpoint as Endpoint
 from fasthtml_nb.lifespan import Lifespan, StartableRouter
 from fasthtml_nb.page import PageStyle
@@ -77,11 +77,14 @@ class FastHTML(Routing, Starlette):
     def set_lifespan(self, value: Any) -> None:
         "Set the lifespan context manager for the FastHTML app"
     @overload
+    def route(self, path: _Function[_P], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
+        host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+    @overload
     def route(self, path: _C, methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
         host: Any = None, before: Any = None) -> _C: ...
     @overload
-    def route(self, path: Callable[_P, _R], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        host: Any = None, before: Any = None) -> RouteHandler[_P, _R]: ...
+    def route(self, path: Callable[_P, Any], methods: Any = None, name: Any = None, include_in_schema: bool = True,
+        body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
     @overload
     def route(self, path: str | None = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
         body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:

@@ -1,6 +1,6 @@
 # Made by tools/stubs.py
 "All components, for `from fasthtml_nb import ft` and `ft.Div(...)`"
-from fastcore.xml import Safe as Safe
+from fastcore.xml import E as E, Safe as Safe, XML as XML, dict2xml as dict2xml, mk_getattr as mk_getattr, valmap as valmap, voids as voids
 from fasthtml_nb.components import (Abbr as Abbr, Address as Address, Area as Area, Article as Article, Aside as Aside,
     Audio as Audio, B as B, Base as Base, Bdi as Bdi, Bdo as Bdo, Blockquote as Blockquote, Body as Body, Br as Br, Button as Button,
     Canvas as Canvas, Caption as Caption, Cite as Cite, Code as Code, Col as Col, Colgroup as Colgroup, Data as Data,

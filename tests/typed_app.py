@@ -16,7 +16,7 @@ def check_login(req: Request, session: dict[str, Any]) -> RedirectResponse | Non
     req.scope['auth'] = session.get('user')
     return None if req.scope['auth'] else RedirectResponse('/login', status_code=303)
 
-before = Beforeware(check_login, skip=['/', '/login', '/tasks.*', '/task/.*', '/ticks', '/chat', r'/api/.*'])
+before = Beforeware(check_login, skip=['/login', '/tasks.*', '/task/.*', '/ticks', '/chat', r'/api/.*'])
 hdrs = MarkdownJS(), *HighlightJS(langs=['python']), SortableJS('.sortable'), Style('.done { opacity: .5 }')
 
 def not_found(req: Request, exc: Exception) -> Any: return Titled('Nothing here', P(req.url.path))
@@ -136,9 +136,9 @@ def try_out() -> tuple[int, str]:
         return made.status_code, to_xml(show_task(int(made.headers['x-task'])))
 
 def in_notebook() -> str:
-    server = JupyUvi(app, port=8000, start=False)
-    show(index(), iframe=True)
-    HTMX(index, app=app, height='20em')
-    return server.url
+    with JupyUvi(app) as server:
+        show(index(), iframe=True)
+        HTMX(index, app=app, height='20em')
+        return server.url
 
 serve(port=5001, reload=False)

@@ -12,7 +12,6 @@ from types import FunctionType
 root = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(root))
 from fasthtml_nb.components import hx_signature
-from fasthtml_nb.htmx import hx_attrs_annotations
 from fasthtml_nb.tag_attributes import element_attrs
 
 pkg = 'fasthtml_nb'
@@ -22,24 +21,26 @@ empty = inspect.Parameter.empty
 
 # Tables: what neither the source nor the module says. Names are relative to the package
 
-choices = 'hx_swap hx_swap_oob hx_params hx_validate'.split()  # attributes whose values an editor offers
-
 home = {k: mod for mod,names in {  # name in a type: its module
     'typing': 'Any Generic Literal ParamSpec Protocol Self TypeVar overload',
-    'collections.abc': 'AsyncIterator Callable Iterator',
+    'types': 'CodeType', 'collections.abc': 'AsyncIterator Callable Iterator',
     'contextlib': 'AbstractContextManager',
     'httpx2': 'AsyncClient Response', 'starlette.testclient': 'TestClient', f'{pkg}.testing': 'Client', 'click': 'Command', 'starlette.types': 'Receive Scope Send',
-    f'{pkg}.app': 'FastHTML', f'{pkg}.tree': 'FT', f'{pkg}.components': ' '.join(['_Tag', *(f'_{o}' for o in choices)]),
-    f'{pkg}.svg': '_SvgTag', f'{pkg}.decorators': 'RouteHandler _C _Decorator _F _P _R _Route'}.items() for k in names.split()}
+    f'{pkg}.app': 'FastHTML', f'{pkg}.tree': 'FT', f'{pkg}.components': '_Tag',
+    f'{pkg}.svg': '_SvgTag', f'{pkg}.decorators': 'RouteHandler _C _Decorator _F _Function _P _Route'}.items() for k in names.split()}
 
-_on_route = [({'path': '_C'}, '_C'), ({'path': 'Callable[_P, _R]'}, 'RouteHandler[_P, _R]'), ({'path = None': 'str | None'}, '_Decorator')]
+# `_Function` comes first: pyright infers what a function returns as soon as one signature does not fit, and then a handler without a
+# return type could not use its own `.to()`. For the same reason the type of a handler says nothing of what it returns.
+_on_route = [({'path': '_Function[_P]'}, 'RouteHandler[_P]'), ({'path': '_C'}, '_C'), ({'path': 'Callable[_P, Any]'}, 'RouteHandler[_P]'),
+             ({'path = None': 'str | None'}, '_Decorator')]
+_columns = {f'{o} = ...': 'str | type[Any] | None' for o in ('title', 'assets')}  # a column may be called like an option, `title=str`
 overloads = {  # function: for each of its signatures, the types of some parameters, and that of the result
     'app.FastHTML.route': _on_route, 'decorators._Route.__call__': _on_route, 'decorators.APIRouter.__call__': _on_route,
     **{f'decorators.Routing.{o}': _on_route for o in 'get post put delete patch head trace options'.split()},
     'app.FastHTML.get_client': [({'asink = False': 'Literal[False]'}, 'Client'), ({'asink': 'Literal[True]'}, 'AsyncClient')],
     'fastapp.fast_app': [({'db_file = None': 'None'}, 'tuple[FastHTML, _Route]'),
-        # a column may be called like an option, `title=str`
-        ({'db_file': 'str | Path', **{f'{o} = ...': 'str | type[Any] | None' for o in ('title', 'assets')}}, 'tuple[FastHTML, _Route, *tuple[Any, ...]]')]}
+        ({'db_file': 'str | Path', '**kwargs': 'dict'}, 'tuple[Any, ...]'),  # several tables; as types, `app, rt` and any number of pairs
+        ({'db_file': 'str | Path', **_columns}, 'tuple[FastHTML, _Route, Any, Any]')]}  # is new to type checkers
 
 _ws = '(self, path: str, conn=None, disconn=None, name: str|None=None, middleware=None) -> Callable[[_F], _F]'
 _get = '(self, url: Any, *, params=None, headers=None, cookies=None, follow_redirects=..., timeout=..., **kw) -> Response'
@@ -48,8 +49,9 @@ by_hand = {  # function: its signature
     'components.show': '(ft, /, *rest, iframe: bool=False, height=..., style: str|None=None)',  # so `jupyter.show` can take its place
     'app.FastHTML.ws': _ws, 'decorators.APIRouter.ws': _ws,
     'components.__getattr__': '(name: str) -> _Tag',
-    'decorators.RouteHandler.__init__': '(self, f: Callable[_P, _R], path: str)',
-    'decorators.RouteHandler.__call__': '(self, *args: _P.args, **kw: _P.kwargs) -> _R',
+    'components.Html': '(*c, doctype: Any=True, **kwargs) -> tuple|FT',
+    'decorators.RouteHandler.__init__': '(self, f: Callable[_P, Any], path: str)',
+    'decorators.RouteHandler.__call__': '(self, *args: _P.args, **kw: _P.kwargs) -> Any',
     'tree.FT.__call__': '(self, *c, **kw) -> Self', 'tree.FT.set': '(self, *c, **kw) -> Self',
     **{f'testing.Client.{o}': _get for o in 'get delete head options'.split()},
     **{f'testing.Client.{o}': _post for o in 'post put patch'.split()},
@@ -61,21 +63,26 @@ by_hand = {  # function: its signature
 # Names of packages without types that a stub hands on. All of them would be many, and a type checker objects to a function of the user
 # that is called like one of them: `add`, `run`, `stop`
 handed_on = {'fastcore.utils': 'AttrDict L NotStr Path Self asdict dict2obj first flexiclass ifnone listify partial patch store_attr threaded',
-             'fastcore.xml': 'Safe', 'fastlite': 'Database NotFoundError'}
+             'fastcore.xml': 'E Safe XML dict2xml mk_getattr valmap voids', 'fastlite': 'Database NotFoundError'}
 
 begins = {'decorators': """
 _P = ParamSpec('_P')
-_R = TypeVar('_R')
 _C = TypeVar('_C', bound=type)
 _F = TypeVar('_F', bound=Callable[..., Any])
 
+class _Function(Protocol[_P]):
+    @property
+    def __code__(self) -> CodeType: ...
+    def __call__(self, *args: _P.args, **kw: _P.kwargs) -> Any: ...
 class _Decorator(Protocol):
+    @overload
+    def __call__(self, f: _Function[_P]) -> RouteHandler[_P]: ...
     @overload
     def __call__(self, f: _C) -> _C: ...
     @overload
-    def __call__(self, f: Callable[_P, _R]) -> RouteHandler[_P, _R]: ..."""}  # module: the first lines of its stub
+    def __call__(self, f: Callable[_P, Any]) -> RouteHandler[_P]: ..."""}  # module: the first lines of its stub
 
-bases = {'decorators.RouteHandler': ['Generic[_P, _R]'], 'tree._Node': []}  # class: what it is derived from for a type checker
+bases = {'decorators.RouteHandler': ['Generic[_P]'], 'tree._Node': []}  # class: what it is derived from for a type checker
 like = {'app.FastHTML.__init__': 'fastapp.fast_app'}  # function: one that has types for parameters of the same name
 open_hooks = ['oauth._LoginHooks']  # classes whose methods return more in subclasses than here
 own_attrs = {'AX':'a', 'Hidden':'input', 'CheckboxX':'input'}  # component: the element whose attributes it takes too
@@ -150,19 +157,20 @@ def params_of(node):
     res += [(o.arg, o.annotation, empty if v is None else v) for o,v in zip(a.kwonlyargs, a.kw_defaults)]
     return res + ([(f'**{a.kwarg.arg}', a.kwarg.annotation, empty)] if a.kwarg else [])
 
-def params_called(sig, node=None):
-    "The parameters of a signature that a decorator has made for the function at `node`"
-    res,annos = [],{k.lstrip('*'): a for k,a,_ in params_of(node)} if node else {}
+def params_called(sig):
+    """The parameters of a signature that a decorator has made, without their types: in `Div(**{'data-n': 1})` the value would have to
+    fit each of them"""
+    res = []
     for p in sig.parameters.values():
         if p.kind is p.KEYWORD_ONLY and not any(k[0]=='*' for k,_,_ in res): res.append(('*', None, empty))
-        res.append(({p.VAR_POSITIONAL:'*', p.VAR_KEYWORD:'**'}.get(p.kind, '') + p.name, annos.get(p.name), p.default))
+        res.append(({p.VAR_POSITIONAL:'*', p.VAR_KEYWORD:'**'}.get(p.kind, '') + p.name, ast.Name('Any'), p.default))
     return res
 
 def with_attrs(params, attrs):
     "`params` with the attributes of an element, before the others that are given by keyword"
     names = [k for k,_,_ in params]
     at = next((i+1 for i,k in enumerate(names) if re.match(r'[*](?![*])', k)), -1)
-    return params[:at] + [(o, None, None) for o in attrs if o not in names] + params[at:]
+    return params[:at] + [(o, None, None) for o in dict.fromkeys(attrs) if o not in names] + params[at:]
 
 def own_nodes(node):
     "What is in a function, but not in functions within it"
@@ -288,9 +296,9 @@ class Stub:
         if name in ('self', '*', '/'): return name
         const = value.value if isinstance(value, ast.Constant) else value
         if isinstance(vars(src.mod).get(getattr(anno, 'id', None)), FunctionType): anno = None  # fastcore's `bool_arg`
-        if anno is None: anno = f'_{name}' if name in choices else 'bool' if isinstance(const, bool) else 'Any'
+        if anno is None: anno = 'bool' if isinstance(const, bool) else 'Any'
         typ = self.typ(anno, src)
-        if const is None and not re.search(r'\b(None|Any|object|_hx\w+)\b', typ): typ += ' | None'
+        if const is None and not re.search(r'\b(None|Any|object)\b', typ): typ += ' | None'
         return f'{name}: {typ}' + ('' if value is empty else f' = {default(value)}')
 
     def params(self, params, qual, src):
@@ -313,7 +321,7 @@ class Stub:
         "A function: its signatures, the last with its doc"
         src,doc = src or self.src,doc_of(node) if node else ' ...'
         shown = ast.parse(f'def f{by_hand[qual]}: ...').body[0] if qual in by_hand else node
-        params = params_called(sig, node) if sig else params_of(shown)
+        params = params_called(sig) if sig else params_of(shown)
         if [k for k,_,_ in params][-3:]==['scope', 'receive', 'send']: params = [*params[:-3], *((o, ast.Name(o.title()), empty) for o in ('scope', 'receive', 'send'))]
         if sig: params = with_attrs(params, element_attrs.get(own_attrs.get(name, name.lower()), ()))
         params = self.params(params, qual, src)
@@ -395,18 +403,15 @@ class Stub:
 
     def tags(self):
         "The components that a loop has made, and the classes that say what they take"
-        is_svg = self.src.short=='svg'
+        is_svg,mod = self.src.short=='svg',self.src.mod
+        params = params_called(inspect.signature(mod.ft_svg))[1:] if is_svg else params_called(hx_signature)
+        if is_svg: params = with_attrs(params, [k for f in (mod.Path, mod.Text) for k,_,_ in params_called(inspect.signature(f)) if k not in ('d', 'x', 'y') and k[0]!='*'])
         kinds,names = {(): '_SvgTag' if is_svg else '_Tag'},[]
         for k in self.src.exports:
             if k in self.src.defs or k in self.src.imports: continue
-            doc = getattr(self.src.mod, k).__doc__
+            doc = getattr(mod, k).__doc__
             own = () if is_svg else tuple(element_attrs.get(re.search('<(.*)>', doc)[1], ()))
             names.append(f'{k}: {kinds.setdefault(own, f"_{k}")}\n"{doc}"')
-        params = [o for o in params_called(inspect.signature(self.src.mod.ft_svg)) if o[0]!='tag'] if is_svg else params_called(hx_signature)
-        if not is_svg:
-            for o in choices:
-                vals = [repr(v) for t in hx_attrs_annotations[o].__args__ for v in getattr(t, '__args__', ())]
-                yield f'_{o} = {self.typ("Literal")}[{", ".join(vals)}] | str | bool | None'
         for own,k in kinds.items():
             sig = wrapped('def __call__(', ['self', *(self.param(*o, self.src) for o in with_attrs(params, own))], f') -> {self.typ("FT")}: ...')
             yield f'class {k}({self.typ("Protocol")}):\n{indented(sig)}'
