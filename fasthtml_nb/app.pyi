@@ -56,8 +56,8 @@ class FastHTML(Routing, Starlette):
         htmlkw: dict[Any, Any] | None = None, nb_hdrs: bool = False, canonical: bool = False, max_part_size: int = ...,
         max_body_size: int = ..., trusted_origins: Iterable[str] | str = ..., csrf_skip: Iterable[str] | str = ...,
         trusted_proxies: Any = None, assets: str | None = None, **bodykw: Any) -> None: ...
-    def add_route(self, path: Any = None, route: Any = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        **kw: Any) -> Any:
+    def add_route(self, path: Any = None, route: Any = None, methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, **kw: Any) -> Any:
         "Add a route, in the place of one that serves the same: a route object or, as in Starlette, a path and an endpoint"
     @property
     def secret_key(self) -> Any: ...
@@ -77,19 +77,20 @@ class FastHTML(Routing, Starlette):
     def set_lifespan(self, value: Any) -> None:
         "Set the lifespan context manager for the FastHTML app"
     @overload
-    def route(self, path: _Function[_P], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
-    @overload
-    def route(self, path: _C, methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        host: Any = None, before: Any = None) -> _C: ...
-    @overload
-    def route(self, path: Callable[_P, Any], methods: Any = None, name: Any = None, include_in_schema: bool = True,
+    def route(self, path: _Function[_P], methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
         body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
     @overload
-    def route(self, path: str | None = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
+    def route(self, path: _C, methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
+        body_wrap: Any = None, host: Any = None, before: Any = None) -> _C: ...
+    @overload
+    def route(self, path: Callable[_P, Any], methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+    @overload
+    def route(self, path: str | None = None, methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
         "Add a route at `path`"
-    def add_websocket_route(self, path: Any, func: Any, conn: Any = None, disconn: Any = None, name: Any = None, middleware: Any = None) -> None:
+    def add_websocket_route(self, path: Any, func: Any, conn: Any = None, disconn: Any = None, name: str | None = None,
+        middleware: Any = None) -> None:
         "Add a websocket whose messages call `func`"
     def ws(self, path: str, conn: Any = None, disconn: Any = None, name: str | None = None, middleware: Any = None) -> Callable[[_F], _F]:
         "Add a websocket route at `path`"

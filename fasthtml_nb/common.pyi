@@ -4,7 +4,7 @@ from collections.abc import Mapping as Mapping
 from dataclasses import dataclass as dataclass
 from fastcore.utils import (AttrDict as AttrDict, L as L, NotStr as NotStr, Path as Path, Self as Self, asdict as asdict,
     dict2obj as dict2obj, first as first, flexiclass as flexiclass, ifnone as ifnone, listify as listify, partial as partial,
-    patch as patch, store_attr as store_attr, threaded as threaded)
+    patch as patch, store_attr as store_attr)
 from fastcore.xml import E as E, Safe as Safe, XML as XML, dict2xml as dict2xml, mk_getattr as mk_getattr, valmap as valmap, voids as voids
 from fasthtml_nb.authmw import (BasicAuthMiddleware as BasicAuthMiddleware, auth_hdrs as auth_hdrs, basic_logout as basic_logout,
     credentials as credentials, user_pwd_auth as user_pwd_auth)

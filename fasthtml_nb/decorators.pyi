@@ -26,17 +26,17 @@ class _Decorator(Protocol):
 class _Route(Protocol):
     "`rt`: the method `route` of an app"
     @overload
-    def __call__(self, path: _Function[_P], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+    def __call__(self, path: _Function[_P], methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
     @overload
-    def __call__(self, path: _C, methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        host: Any = None, before: Any = None) -> _C: ...
+    def __call__(self, path: _C, methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
+        body_wrap: Any = None, host: Any = None, before: Any = None) -> _C: ...
     @overload
-    def __call__(self, path: Callable[_P, Any], methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+    def __call__(self, path: Callable[_P, Any], methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
     @overload
-    def __call__(self, path: str | None = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
+    def __call__(self, path: str | None = None, methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
         "Add a route at `path`"
 class RouteHandler(Generic[_P]):
     "A handler that is a route: called as the function that it is, `str` and `.to()` are its URL"
@@ -163,16 +163,17 @@ class APIRouter(Routing):
     def __init__(self, prefix: str | None = None, body_wrap: Any = ...) -> None: ...
     def full_path(self, path: Any, ws: bool = False) -> Any: ...
     @overload
-    def __call__(self, path: _Function[_P], methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None,
-        **kw: Any) -> RouteHandler[_P]: ...
+    def __call__(self, path: _Function[_P], methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
-    def __call__(self, path: _C, methods: Any = None, name: Any = None, include_in_schema: bool = True, body_wrap: Any = None, **kw: Any) -> _C: ...
+    def __call__(self, path: _C, methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
+        body_wrap: Any = None, **kw: Any) -> _C: ...
     @overload
-    def __call__(self, path: Callable[_P, Any], methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        body_wrap: Any = None, **kw: Any) -> RouteHandler[_P]: ...
+    def __call__(self, path: Callable[_P, Any], methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
-    def __call__(self, path: str | None = None, methods: Any = None, name: Any = None, include_in_schema: bool = True,
-        body_wrap: Any = None, **kw: Any) -> _Decorator:
+    def __call__(self, path: str | None = None, methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, body_wrap: Any = None, **kw: Any) -> _Decorator:
         "Add a route at `path`"
     route = __call__
     def ws(self, path: str, conn: Any = None, disconn: Any = None, name: str | None = None, middleware: Any = None) -> Callable[[_F], _F]:

@@ -1,5 +1,6 @@
 # Made by tools/stubs.py
 "Routes, the route table of an app, and the search for the route of a request"
+from collections.abc import Iterable
 from starlette.datastructures import URLPath
 from starlette.routing import BaseRoute, Route, Router
 from starlette.types import Receive, Scope, Send
@@ -23,8 +24,8 @@ class HostRoute(Route):
     host_convertors: Any
     app: Any
     kind: str
-    def __init__(self, path: str, endpoint: Any, *, methods: Any = None, name: str | None = None, include_in_schema: bool = True,
-        host: str | None = None, app: Any = None, middleware: Any = ...) -> None: ...
+    def __init__(self, path: str, endpoint: Any, *, methods: Iterable[str] | None = None, name: str | None = None,
+        include_in_schema: bool = True, host: str | None = None, app: Any = None, middleware: Any = ...) -> None: ...
     def params(self, scope: Any, path: Any) -> Any:
         "The path parameters of a request, or `None` if it is not for this route"
     def matches(self, scope: Any) -> Any: ...

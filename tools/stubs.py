@@ -22,31 +22,32 @@ empty = inspect.Parameter.empty
 # Tables: what neither the source nor the module says. Names are relative to the package
 
 home = {k: mod for mod,names in {  # name in a type: its module
-    'typing': 'Any Generic Literal ParamSpec Protocol Self TypeVar overload',
-    'types': 'CodeType', 'collections.abc': 'AsyncIterator Callable Iterator',
-    'contextlib': 'AbstractContextManager',
-    'httpx2': 'AsyncClient Response', 'starlette.testclient': 'TestClient', f'{pkg}.testing': 'Client', 'click': 'Command', 'starlette.types': 'Receive Scope Send',
-    f'{pkg}.app': 'FastHTML', f'{pkg}.tree': 'FT', f'{pkg}.components': '_Tag',
-    f'{pkg}.svg': '_SvgTag', f'{pkg}.decorators': 'RouteHandler _C _Decorator _F _Function _P _Route'}.items() for k in names.split()}
+    'typing': 'Any Generic Literal ParamSpec Protocol Self TypeVar overload', 'types': 'CodeType',
+    'collections.abc': 'AsyncIterator Callable Iterable Iterator', 'contextlib': 'AbstractContextManager',
+    'httpx2': 'AsyncClient Response', 'starlette.testclient': 'TestClient', 'starlette.types': 'Receive Scope Send', 'click': 'Command',
+    f'{pkg}.app': 'FastHTML', f'{pkg}.components': '_Tag', f'{pkg}.svg': '_SvgTag', f'{pkg}.testing': 'Client', f'{pkg}.tree': 'FT',
+    f'{pkg}.decorators': 'RouteHandler _C _Decorator _F _Function _P _Route'}.items() for k in names.split()}
 
 # `_Function` comes first: pyright infers what a function returns as soon as one signature does not fit, and then a handler without a
 # return type could not use its own `.to()`. For the same reason the type of a handler says nothing of what it returns.
-_on_route = [({'path': '_Function[_P]'}, 'RouteHandler[_P]'), ({'path': '_C'}, '_C'), ({'path': 'Callable[_P, Any]'}, 'RouteHandler[_P]'),
-             ({'path = None': 'str | None'}, '_Decorator')]
-_columns = {f'{o} = ...': 'str | type[Any] | None' for o in ('title', 'assets')}  # a column may be called like an option, `title=str`
-overloads = {  # function: for each of its signatures, the types of some parameters, and that of the result
+_on_route = [('path: _Function[_P]', 'RouteHandler[_P]'), ('path: _C', '_C'), ('path: Callable[_P, Any]', 'RouteHandler[_P]'),
+             ('path: str|None=None', '_Decorator')]
+overloads = {  # function: for each of its signatures, the parameters that differ, and the result
     'app.FastHTML.route': _on_route, 'decorators._Route.__call__': _on_route, 'decorators.APIRouter.__call__': _on_route,
     **{f'decorators.Routing.{o}': _on_route for o in 'get post put delete patch head trace options'.split()},
-    'app.FastHTML.get_client': [({'asink = False': 'Literal[False]'}, 'Client'), ({'asink': 'Literal[True]'}, 'AsyncClient')],
-    'fastapp.fast_app': [({'db_file = None': 'None'}, 'tuple[FastHTML, _Route]'),
-        ({'db_file': 'str | Path', '**kwargs': 'dict'}, 'tuple[Any, ...]'),  # several tables; as types, `app, rt` and any number of pairs
-        ({'db_file': 'str | Path', **_columns}, 'tuple[FastHTML, _Route, Any, Any]')]}  # is new to type checkers
+    'app.FastHTML.get_client': [('asink: Literal[False]=False', 'Client'), ('asink: Literal[True]', 'AsyncClient')],
+    'fastapp.fast_app': [
+        ('db_file: None=None', 'tuple[FastHTML, _Route]'),
+        # several tables; mypy before 2.4 cannot unpack a `tuple[FastHTML, _Route, *tuple[Any, ...]]`
+        ('db_file: str|Path, **kwargs: dict', 'tuple[Any, ...]'),
+        # columns may be called like an option
+        ('db_file: str|Path, title: str|type|None=..., assets: str|type|None=...', 'tuple[FastHTML, _Route, Any, Any]')]}
 
 _ws = '(self, path: str, conn=None, disconn=None, name: str|None=None, middleware=None) -> Callable[[_F], _F]'
 _get = '(self, url: Any, *, params=None, headers=None, cookies=None, follow_redirects=..., timeout=..., **kw) -> Response'
 _post = _get.replace('*, ', '*, content=None, data=None, files=None, json=None, ')
 by_hand = {  # function: its signature
-    'components.show': '(ft, /, *rest, iframe: bool=False, height=..., style: str|None=None)',  # so `jupyter.show` can take its place
+    'components.show': '(ft, /, *rest, iframe: bool=False, height=..., style: str|None=None)',  # `show` of `jupyter` may replace it
     'app.FastHTML.ws': _ws, 'decorators.APIRouter.ws': _ws,
     'components.__getattr__': '(name: str) -> _Tag',
     'components.Html': '(*c, doctype: Any=True, **kwargs) -> tuple|FT',
@@ -58,11 +59,12 @@ by_hand = {  # function: its signature
     'testing.Client.request': _post.replace('self', 'self, method: str'),
     'testing.Client.stream': _post.replace('self', 'self, method: str').replace('Response', 'AbstractContextManager[Response]'),
     'app.FastHTML.get_testclient': '(self, **kw) -> TestClient',
-    **dict.fromkeys(['testing.Client.__enter__', 'notebook.server.ThreadServer.__enter__', 'notebook.jupyuvi.JupyUvi.start'], '(self) -> Self')}
+    'testing.Client.__enter__': '(self) -> Self', 'notebook.server.ThreadServer.__enter__': '(self) -> Self',
+    'notebook.jupyuvi.JupyUvi.start': '(self) -> Self'}
 
 # Names of packages without types that a stub hands on. All of them would be many, and a type checker objects to a function of the user
 # that is called like one of them: `add`, `run`, `stop`
-handed_on = {'fastcore.utils': 'AttrDict L NotStr Path Self asdict dict2obj first flexiclass ifnone listify partial patch store_attr threaded',
+handed_on = {'fastcore.utils': 'AttrDict L NotStr Path Self asdict dict2obj first flexiclass ifnone listify partial patch store_attr',
              'fastcore.xml': 'E Safe XML dict2xml mk_getattr valmap voids', 'fastlite': 'Database NotFoundError'}
 
 begins = {'decorators': """
@@ -83,6 +85,8 @@ class _Decorator(Protocol):
     def __call__(self, f: Callable[_P, Any]) -> RouteHandler[_P]: ..."""}  # module: the first lines of its stub
 
 bases = {'decorators.RouteHandler': ['Generic[_P]'], 'tree._Node': []}  # class: what it is derived from for a type checker
+usual = {'name': 'str', 'methods': 'Iterable[str]'}  # parameter without a type whose default is `None`: its type
+asgi = dict(scope='Scope', receive='Receive', send='Send')  # the same, for the last three of an ASGI app
 like = {'app.FastHTML.__init__': 'fastapp.fast_app'}  # function: one that has types for parameters of the same name
 open_hooks = ['oauth._LoginHooks']  # classes whose methods return more in subclasses than here
 own_attrs = {'AX':'a', 'Hidden':'input', 'CheckboxX':'input'}  # component: the element whose attributes it takes too
@@ -146,6 +150,8 @@ def used():
 
 # Functions: a parameter is its name with its stars, its annotation, and its default
 
+def parsed(signature): return ast.parse(f'def f{signature}: ...').body[0]
+
 def params_of(node):
     "The parameters of a function in the source"
     a = node.args
@@ -163,14 +169,14 @@ def params_called(sig):
     res = []
     for p in sig.parameters.values():
         if p.kind is p.KEYWORD_ONLY and not any(k[0]=='*' for k,_,_ in res): res.append(('*', None, empty))
-        res.append(({p.VAR_POSITIONAL:'*', p.VAR_KEYWORD:'**'}.get(p.kind, '') + p.name, ast.Name('Any'), p.default))
+        res.append(({p.VAR_POSITIONAL:'*', p.VAR_KEYWORD:'**'}.get(p.kind, '') + p.name, 'Any', p.default))
     return res
 
 def with_attrs(params, attrs):
     "`params` with the attributes of an element, before the others that are given by keyword"
     names = [k for k,_,_ in params]
     at = next((i+1 for i,k in enumerate(names) if re.match(r'[*](?![*])', k)), -1)
-    return params[:at] + [(o, None, None) for o in dict.fromkeys(attrs) if o not in names] + params[at:]
+    return params[:at] + [(o, 'Any', None) for o in dict.fromkeys(attrs) if o not in names] + params[at:]
 
 def own_nodes(node):
     "What is in a function, but not in functions within it"
@@ -189,7 +195,7 @@ def is_str(o): return isinstance(o, ast.JoinedStr) or (isinstance(o, ast.Constan
 
 def is_bool(o):
     if isinstance(o, ast.BoolOp): return all(map(is_bool, o.values))
-    if isinstance(o, ast.Call): return getattr(o.func, 'id', '') in ('all', 'any', 'bool', 'callable', 'hasattr', 'isinstance', 'issubclass')
+    if isinstance(o, ast.Call): return getattr(o.func, 'id', '') in 'all any bool callable hasattr isinstance issubclass'.split()
     if isinstance(o, ast.Constant): return isinstance(o.value, bool)
     return isinstance(o, ast.Compare) or (isinstance(o, ast.UnaryOp) and isinstance(o.op, ast.Not))
 
@@ -249,7 +255,7 @@ def wrapped(head, items, tail):
         line += o + ', '*(i < len(items)-1)
     return '\n'.join([*lines, line + tail])
 
-class Whole(ast.NodeTransformer):
+class FullTypes(ast.NodeTransformer):
     "In a type, `dict` becomes `dict[Any, Any]`, as a type checker calls the bare name unknown; quotes are not needed in a stub"
     args = {'Callable': '..., Any', 'tuple': 'Any, ...', **dict.fromkeys('dict Mapping WeakKeyDictionary'.split(), 'Any, Any'),
             **dict.fromkeys('Convertor Iterable Iterator Sequence WeakSet deque list set type'.split(), 'Any')}
@@ -259,6 +265,7 @@ class Whole(ast.NodeTransformer):
     def visit_Constant(self, node): return self.visit(ast.parse(node.value, mode='eval').body) if isinstance(node.value, str) else node
     def visit_Name(self, node): return ast.parse(f'{node.id}[{self.args[node.id]}]', mode='eval').body if node.id in self.args else node
 
+def is_attribute(cls, k): return not hasattr(cls, k) or inspect.ismemberdescriptor(getattr(cls, k))  # and not a property
 def is_public(name): return name[0]!='_' or name[:2]=='__'
 
 class Stub:
@@ -284,7 +291,7 @@ class Stub:
 
     def typ(self, o, src=None):
         "A type, as text or as it is in the source"
-        src,tree = src or self.src,Whole().visit(ast.parse(o, mode='eval').body if isinstance(o, str) else copy.deepcopy(o))
+        src,tree = src or self.src,FullTypes().visit(ast.parse(o, mode='eval').body if isinstance(o, str) else copy.deepcopy(o))
         names = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
         for n in sorted(names): self.need(n, src)
         return ast.unparse(tree)
@@ -295,8 +302,8 @@ class Stub:
         "A parameter as text"
         if name in ('self', '*', '/'): return name
         const = value.value if isinstance(value, ast.Constant) else value
-        if isinstance(vars(src.mod).get(getattr(anno, 'id', None)), FunctionType): anno = None  # fastcore's `bool_arg`
-        if anno is None: anno = 'bool' if isinstance(const, bool) else 'Any'
+        if isinstance(vars(src.mod).get(getattr(anno, 'id', '')), FunctionType): anno = None  # fastcore's `bool_arg`
+        if anno is None: anno = 'bool' if isinstance(const, bool) else usual.get(name, 'Any') if const is None else 'Any'
         typ = self.typ(anno, src)
         if const is None and not re.search(r'\b(None|Any|object)\b', typ): typ += ' | None'
         return f'{name}: {typ}' + ('' if value is empty else f' = {default(value)}')
@@ -320,19 +327,19 @@ class Stub:
     def function(self, name, qual, node=None, src=None, sig=None):
         "A function: its signatures, the last with its doc"
         src,doc = src or self.src,doc_of(node) if node else ' ...'
-        shown = ast.parse(f'def f{by_hand[qual]}: ...').body[0] if qual in by_hand else node
+        shown = parsed(by_hand[qual]) if qual in by_hand else node
         params = params_called(sig) if sig else params_of(shown)
-        if [k for k,_,_ in params][-3:]==['scope', 'receive', 'send']: params = [*params[:-3], *((o, ast.Name(o.title()), empty) for o in ('scope', 'receive', 'send'))]
+        if [k for k,_,_ in params[-3:]]==[*asgi]: params[-3:] = [(k, t, empty) for k,t in asgi.items()]
         if sig: params = with_attrs(params, element_attrs.get(own_attrs.get(name, name.lower()), ()))
         params = self.params(params, qual, src)
         ret = 'Any' if qual in overloads else self.result(name, qual, shown, node, src)
         word = 'async def' if isinstance(node, ast.AsyncFunctionDef) and not ret.startswith('AsyncIterator') else 'def'
         if qual not in overloads: return wrapped(f'{word} {name}(', params, f') -> {ret}:{doc}')
-        res = []
-        for i,(types,r) in enumerate(overloads[qual]):
-            new = {k.partition(' ')[0]: f'{k.partition(" ")[0]}: {self.typ(t, src)} {k.partition(" ")[2]}'.strip() for k,t in types.items()}
-            res.append('@' + self.typ('overload'))
-            res.append(wrapped(f'{word} {name}(', [new.get(o.partition(':')[0], o) for o in params], f') -> {self.typ(r)}:' + (doc if i==len(overloads[qual])-1 else ' ...')))
+        res,last = [],overloads[qual][-1]
+        for some,ret in overloads[qual]:
+            new = {o[0]: self.param(*o, src) for o in params_of(parsed(f'({some})'))}
+            end = f') -> {self.typ(ret)}:' + (doc if (some, ret)==last else ' ...')
+            res += ['@' + self.typ('overload'), wrapped(f'{word} {name}(', [new.get(o.partition(':')[0], o) for o in params], end)]
         return '\n'.join(res)
 
     # Classes
@@ -353,7 +360,8 @@ class Stub:
                 ts,vs = [getattr(p, 'elts', [p]) for p in (o.targets[0], o.value)]
                 pairs = [(t, self.attribute(v, annos)) for t,v in zip(ts, vs if len(vs)==len(ts) else [None]*len(ts))]
             else: continue
-            yield from ((t.attr, typ) for t,typ in pairs if isinstance(t, ast.Attribute) and getattr(t.value, 'id', '')=='self' and t.attr[0]!='_')
+            pairs = [(t, typ) for t,typ in pairs if isinstance(t, ast.Attribute) and getattr(t.value, 'id', '')=='self']
+            yield from ((t.attr, typ) for t,typ in pairs if t.attr[0]!='_')
 
     def method(self, node, qual, src):
         "A method with its decorators"
@@ -371,7 +379,8 @@ class Stub:
         for o in node.body:
             if isinstance(o, functions):
                 if is_public(o.name): yield o.name, self.method(o, qual, self.src)
-            elif isinstance(o, ast.AnnAssign): yield o.target.id, f'{o.target.id}: {self.typ(o.annotation)}' + ' = ...'*bool(has_fields and o.value)
+            elif isinstance(o, ast.AnnAssign):
+                yield o.target.id, f'{o.target.id}: {self.typ(o.annotation)}' + ' = ...'*bool(has_fields and o.value)
             elif isinstance(o, ast.Assign):
                 same = callable(vars(cls).get(getattr(o.value, 'id', None)))
                 for k in targets(o):
@@ -391,13 +400,14 @@ class Stub:
             if isinstance(v, property): found[k] = f'{k}: {self.typ("Any")}'
             elif isinstance(v, FunctionType): found[k] = self.function(k, f'{qual}.{k}', sig=inspect.signature(v))
         init = next((o for o in node.body if isinstance(o, functions) and o.name=='__init__'), None)
-        attrs = {k: t for k,t in self.attributes(init) if k not in found and (not hasattr(cls, k) or inspect.ismemberdescriptor(getattr(cls, k)))} if init else {}
-        # one that is `None` at first: its users know when it is there
-        attrs = [f'{k}: {t}'.replace(' | None', f' | {self.typ("Any")}') for k,t in attrs.items()]
-        heads = ['type' if getattr(o, 'id', '')=='type' else self.typ(o) for o in bases.get(qual, node.bases)] + [f'{o.arg}={self.typ(o.value)}' for o in node.keywords]
+        attrs = {k:t for k,t in self.attributes(init) if k not in found and is_attribute(cls, k)} if init else {}
+        # an attribute that is `None` at first: its users know when it is there
+        found = [f'{k}: {t}'.replace(' | None', f' | {self.typ("Any")}') for k,t in attrs.items()] + [*found.values()]
+        heads = ['type' if getattr(o, 'id', '')=='type' else self.typ(o) for o in bases.get(qual, node.bases)]
+        heads += [f'{o.arg}={self.typ(o.value)}' for o in node.keywords]
         head = ''.join(f'@{self.typ(o)}\n' for o in node.decorator_list) + f'class {node.name}' + f'({", ".join(heads)})'*bool(heads)
         doc = doc_of(node)
-        return f'{head}:' + ('' if (attrs or found) and doc==' ...' else doc) + ''.join(f'\n{indented(o)}' for o in (*attrs, *found.values()))
+        return f'{head}:' + doc*(not found or doc!=' ...') + ''.join(f'\n{indented(o)}' for o in found)
 
     # The module
 
@@ -405,7 +415,8 @@ class Stub:
         "The components that a loop has made, and the classes that say what they take"
         is_svg,mod = self.src.short=='svg',self.src.mod
         params = params_called(inspect.signature(mod.ft_svg))[1:] if is_svg else params_called(hx_signature)
-        if is_svg: params = with_attrs(params, [k for f in (mod.Path, mod.Text) for k,_,_ in params_called(inspect.signature(f)) if k not in ('d', 'x', 'y') and k[0]!='*'])
+        shapes = [k for f in (mod.Path, mod.Text) for k in inspect.signature(f).parameters] if is_svg else []
+        params = with_attrs(params, [k for k in shapes if k not in ('args', 'kwargs', 'd', 'x', 'y')])
         kinds,names = {(): '_SvgTag' if is_svg else '_Tag'},[]
         for k in self.src.exports:
             if k in self.src.defs or k in self.src.imports: continue
@@ -413,7 +424,8 @@ class Stub:
             own = () if is_svg else tuple(element_attrs.get(re.search('<(.*)>', doc)[1], ()))
             names.append(f'{k}: {kinds.setdefault(own, f"_{k}")}\n"{doc}"')
         for own,k in kinds.items():
-            sig = wrapped('def __call__(', ['self', *(self.param(*o, self.src) for o in with_attrs(params, own))], f') -> {self.typ("FT")}: ...')
+            takes = ['self', *(self.param(*o, self.src) for o in with_attrs(params, own))]
+            sig = wrapped('def __call__(', takes, f') -> {self.typ("FT")}: ...')
             yield f'class {k}({self.typ("Protocol")}):\n{indented(sig)}'
         yield from names
 
@@ -435,7 +447,8 @@ class Stub:
         if '__getattr__' in self.src.imports: yield self.function('__getattr__', 'components.__getattr__')
         if self.src.short=='decorators':
             src,route = next(o for o in patches()[f'{pkg}.app', 'FastHTML'] if o[1].name=='route')
-            yield 'class _Route(Protocol):\n    "`rt`: the method `route` of an app"\n' + indented(self.function('__call__', 'decorators._Route.__call__', route, src))
+            text = self.function('__call__', 'decorators._Route.__call__', route, src)
+            yield f'class _Route(Protocol):\n    "`rt`: the method `route` of an app"\n{indented(text)}'
 
     def names(self):
         "The definitions of the stub, in the order of the module"
@@ -455,8 +468,8 @@ class Stub:
             else: mods.setdefault(mod, []).append(f'{name}' + f' as {k}'*(k in self.again or k!=name))
         for mod,names in sorted(mods.items(), key=str):
             names = sorted({*names})
-            if isinstance(mod, tuple): yield names[0]
-            else: yield (one if len(one := f'from {mod} import {", ".join(names)}') <= width else wrapped(f'from {mod} import (', names, ')'))
+            line = names[0] if isinstance(mod, tuple) else f'from {mod} import {", ".join(names)}'
+            yield line if len(line) <= width else wrapped(f'from {mod} import (', names, ')')
         yield from renamed
 
     def text(self):
@@ -474,7 +487,8 @@ def main(check=False):
     texts = stubs()
     old = {o: o.read_text(encoding='utf-8') for o in (root/pkg).rglob('*.pyi')}
     changed = [p for p in sorted({*texts, *old}) if texts.get(p)!=old.get(p)]
-    if check and changed: sys.exit('run `python tools/stubs.py` and commit what it changes: ' + ', '.join(o.relative_to(root).as_posix() for o in changed))
+    if check and changed:
+        sys.exit('run `python tools/stubs.py` and commit what it changes: ' + ', '.join(o.relative_to(root).as_posix() for o in changed))
     for p in changed:
         if p in texts: p.write_text(texts[p], encoding='utf-8')
         else: p.unlink()
