@@ -11,8 +11,8 @@ from fasthtml_nb.core import (APIRouter as APIRouter, ApiReturn as ApiReturn, Be
     htmx4src as htmx4src, htmx_exts as htmx_exts, htmx_hdrs as htmx_hdrs, htmx_resps as htmx_resps, htmxsrc as htmxsrc,
     iframe_scr as iframe_scr, into as into, is_full_page as is_full_page, nested_name as nested_name, noop_body as noop_body,
     parse_form as parse_form, parsed_date as parsed_date, qp as qp, reg_re_param as reg_re_param, respond as respond,
-    scopesrc as scopesrc, serve as serve, signal_shutdown as signal_shutdown, snake2hyphens as snake2hyphens, surrsrc as surrsrc,
-    unqid as unqid, until_disconnect as until_disconnect, uri as uri, viewport as viewport, vurl as vurl)
+    scopesrc as scopesrc, serve as serve, setup_ws as setup_ws, signal_shutdown as signal_shutdown, snake2hyphens as snake2hyphens,
+    surrsrc as surrsrc, unqid as unqid, until_disconnect as until_disconnect, uri as uri, viewport as viewport, vurl as vurl)
 from typing import Any
 __version__: str
 def load_ipython_extension(shell: Any) -> None:

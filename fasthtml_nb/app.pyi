@@ -1,7 +1,6 @@
 # Made by tools/stubs.py
 "`FastHTML`, a Starlette application whose routes are Python functions"
 from collections.abc import Callable, Iterable
-from fasthtml_nb.broadcast.hub import Hub
 from fasthtml_nb.decorators import RouteHandler, Routing, _C, _Decorator, _F, _Function, _P
 from fasthtml_nb.endpoints import Endpoint as Endpoint
 from fasthtml_nb.lifespan import Lifespan, StartableRouter
@@ -15,9 +14,7 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 from typing import Any, Literal, overload
-__all__ = ['cors_allow', 'no_option', 'refuse_option', 'FastHTML']
-def no_option(where: str, name: str, options: Any) -> TypeError:
-    "The error for an unknown option, which names the nearest one"
+__all__ = ['cors_allow', 'refuse_option', 'FastHTML']
 def refuse_option(where: str, name: str, options: Any, level: Any = 3) -> None:
     "Raise `no_option`; where `fasthtml` means this package, warn instead: applications run there that FastHTML let pass"
 class _Before(list[Any]):
@@ -36,7 +33,6 @@ class FastHTML(Routing, Starlette):
     before: _Before
     after: Any
     exception_handlers: Any
-    user_middleware: Any
     key_fname: Any
     sess_cls: Any
     session_cookie: Any
@@ -68,38 +64,46 @@ class FastHTML(Routing, Starlette):
     def bound(self, f: Any, fallback: Any = None) -> Any:
         "The `Binder` of a function that runs before or after handlers, made once"
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> Any: ...
-    def build_middleware_stack(self) -> Any: ...
-    def add_middleware(self, middleware_class: Any, *args: Any, **kw: Any) -> None:
+    def build_middleware_stack(self) -> Any:
+        "Starlette's stack, with our own middleware outside of the user's"
+    def add_middleware(self, middleware_class: Any, *args: Any, **kw: Any) -> Any:
         "Add a middleware around those there are, in a running app too"
-    def add_exception_handler(self, exc_class_or_status_code: Any, handler: Any) -> None:
+    def middleware(self, middleware_type: str) -> Any:
+        "Decorator: call the `async def f(request, call_next)` around each request; it may return what handlers return"
+    def add_exception_handler(self, exc_class_or_status_code: Any, handler: Any) -> Any:
         "Handle an exception class or a status code, in a running app too"
-    def on_event(self, event_type: Any) -> Any: ...
+    def exception_handler(self, exc_class_or_status_code: Any) -> Any:
+        "Decorator: handle an exception class or a status code"
+    def on_event(self, event_type: Any) -> Any:
+        "Decorator: run the function at 'startup' or 'shutdown'"
+    def add_event_handler(self, event_type: Any, func: Any) -> None:
+        "Run `func` at 'startup' or 'shutdown'"
     def set_lifespan(self, value: Any) -> None:
         "Set the lifespan context manager for the FastHTML app"
     @overload
     def route(self, path: _Function[_P], methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+        body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
     def route(self, path: _C, methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> _C: ...
+        body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> _C: ...
     @overload
     def route(self, path: Callable[_P, Any], methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
     def route(self, path: str | None = None, methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
-        "Add a route at `path`"
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> _Decorator:
+        "Add a route at `path`; `kw` are other options of Starlette's `Route`, as `middleware`"
     def add_websocket_route(self, path: Any, func: Any, conn: Any = None, disconn: Any = None, name: str | None = None,
-        middleware: Any = None) -> None:
+        middleware: Any = None, **kw: Any) -> None:
         "Add a websocket whose messages call `func`"
     def ws(self, path: str, conn: Any = None, disconn: Any = None, name: str | None = None, middleware: Any = None) -> Callable[[_F], _F]:
-        "Add a websocket route at `path`"
-    def mount(self, path: str, app: Any, name: str | None = None) -> None:
-        "Serve all that is below `path` by another ASGI app"
-    def host(self, host: str, app: Any, name: str | None = None) -> None:
+        "Add a websocket route at `path`; `kw` are other options of Starlette's `WebSocketRoute`"
+    def websocket_route(self, path: str, name: str | None = None, **kw: Any) -> Any:
+        "Decorator: a websocket as in Starlette, whose function takes the `WebSocket`, accepts it, receives and sends"
+    def mount(self, path: str, app: Any = None, name: str | None = None, **kw: Any) -> None:
+        "Serve all that is below `path` by another ASGI app; `kw` are other options of Starlette's `Mount`, as `routes` and `middleware`"
+    def host(self, host: str, app: Any, name: str | None = None, **kw: Any) -> None:
         "Serve all requests to `host` by another ASGI app"
-    def setup_ws(self, f: Any = ..., hub: Hub | str | None = None) -> Any:
-        "Add a websocket at `/ws`, and return an async function that sends to every client there; `app._send` too"
     def static_route_exts(self, prefix: str = '/', static_path: Any = '.', exts: str = 'static') -> None:
         "Add a static route at URL path `prefix` with files from `static_path` and `exts` defined by `reg_re_param()`"
     def static_route(self, ext: str = '', prefix: str = '/', static_path: Any = '.') -> None:
@@ -114,7 +118,7 @@ class FastHTML(Routing, Starlette):
     def get_client(self, asink: Literal[True], **kw: Any) -> AsyncClient:
         "Get an httpx client with session cookies set from `**kw`"
     def get_testclient(self, **kw: Any) -> TestClient:
-        "Get a Starlette `TestClient` with session cookies set from `**kw`"
+        "Get a Starlette `TestClient` with session cookies set from `**kw`; its `session` is a copy of what is in the session now"
     title: Any
     hdrs: Any
     ftrs: Any
@@ -122,3 +126,4 @@ class FastHTML(Routing, Starlette):
     bodykw: Any
     body_wrap: Any
     canonical: Any
+    def setup_ws(app: Any, f: Any = ..., hub: Any = None) -> Any: ...

@@ -8,7 +8,7 @@ from fastcore.utils import (AttrDict as AttrDict, L as L, NotStr as NotStr, Path
 from fastcore.xml import E as E, Safe as Safe, XML as XML, dict2xml as dict2xml, mk_getattr as mk_getattr, valmap as valmap, voids as voids
 from fasthtml_nb.authmw import (BasicAuthMiddleware as BasicAuthMiddleware, auth_hdrs as auth_hdrs, basic_logout as basic_logout,
     credentials as credentials, user_pwd_auth as user_pwd_auth)
-from fasthtml_nb.broadcast.clients import Outbox as Outbox
+from fasthtml_nb.broadcast.clients import Outbox as Outbox, setup_ws as setup_ws
 from fasthtml_nb.broadcast.hub import Hub as Hub, LocalHub as LocalHub
 from fasthtml_nb.components import (Abbr as Abbr, Address as Address, Area as Area, Article as Article, Aside as Aside,
     Audio as Audio, B as B, Base as Base, Bdi as Bdi, Bdo as Bdo, Blockquote as Blockquote, Body as Body, Br as Br, Button as Button,
@@ -21,16 +21,16 @@ from fasthtml_nb.components import (Abbr as Abbr, Address as Address, Area as Ar
     Math as Math, Menu as Menu, Meta as Meta, Meter as Meter, Nav as Nav, Noscript as Noscript, Object as Object, Ol as Ol,
     Optgroup as Optgroup, Option as Option, Output as Output, P as P, Param as Param, Picture as Picture,
     PortalExperimental as PortalExperimental, Pre as Pre, Progress as Progress, Q as Q, Rp as Rp, Rt as Rt, Ruby as Ruby, S as S,
-    Samp as Samp, Section as Section, Select as Select, Slot as Slot, Small as Small, Source as Source, Span as Span,
-    Strike as Strike, Strong as Strong, Sub as Sub, Summary as Summary, Sup as Sup, Svg as Svg, Table as Table, Tbody as Tbody,
-    Td as Td, Template as Template, Textarea as Textarea, Tfoot as Tfoot, Th as Th, Thead as Thead, Time as Time, Title as Title,
-    Tr as Tr, Track as Track, U as U, Ul as Ul, UriRef as UriRef, Var as Var, Video as Video, Wbr as Wbr, attrmap_x as attrmap_x,
-    evt_attrs as evt_attrs, fill_dataclass as fill_dataclass, fill_form as fill_form, find_inputs as find_inputs, ft_html as ft_html,
-    ft_hx as ft_hx, html2ft as html2ft, html_attrs as html_attrs, hx_attrs as hx_attrs, hx_attrs_4only as hx_attrs_4only,
-    hx_attrs_annotations as hx_attrs_annotations, hx_evt_attrs as hx_evt_attrs, hx_evts as hx_evts, hx_evts_4only as hx_evts_4only,
-    hx_signature as hx_signature, js_evt_attrs as js_evt_attrs, js_evts as js_evts, link_resolver as link_resolver, named as named,
-    names_route as names_route, route_attrs as route_attrs, show as show, special_attrs as special_attrs, sse_message as sse_message,
-    tag_fn as tag_fn)
+    Samp as Samp, Search as Search, Section as Section, Select as Select, Slot as Slot, Small as Small, Source as Source,
+    Span as Span, Strike as Strike, Strong as Strong, Sub as Sub, Summary as Summary, Sup as Sup, Svg as Svg, Table as Table,
+    Tbody as Tbody, Td as Td, Template as Template, Textarea as Textarea, Tfoot as Tfoot, Th as Th, Thead as Thead, Time as Time,
+    Title as Title, Tr as Tr, Track as Track, U as U, Ul as Ul, UriRef as UriRef, Var as Var, Video as Video, Wbr as Wbr,
+    attrmap_x as attrmap_x, evt_attrs as evt_attrs, fill_dataclass as fill_dataclass, fill_form as fill_form,
+    find_inputs as find_inputs, ft_html as ft_html, ft_hx as ft_hx, html2ft as html2ft, html_attrs as html_attrs,
+    hx_attrs as hx_attrs, hx_attrs_4only as hx_attrs_4only, hx_attrs_annotations as hx_attrs_annotations,
+    hx_evt_attrs as hx_evt_attrs, hx_evts as hx_evts, hx_evts_4only as hx_evts_4only, hx_signature as hx_signature,
+    js_evt_attrs as js_evt_attrs, js_evts as js_evts, link_resolver as link_resolver, named as named, names_route as names_route,
+    route_attrs as route_attrs, show as show, special_attrs as special_attrs, sse_message as sse_message, tag_fn as tag_fn)
 from fasthtml_nb.core import (APIRouter as APIRouter, ApiReturn as ApiReturn, Beforeware as Beforeware, Client as Client,
     DEF_MAXPART as DEF_MAXPART, EventStream as EventStream, FastHTML as FastHTML, FtResponse as FtResponse, HostRoute as HostRoute,
     HtmxHeaders as HtmxHeaders, HtmxResponseHeaders as HtmxResponseHeaders, HttpHeader as HttpHeader, JSONResponse as JSONResponse,
@@ -54,8 +54,8 @@ from fasthtml_nb.js import (HighlightJS as HighlightJS, KatexMarkdownJS as Katex
 from fasthtml_nb.live_reload import (FastHTMLWithLiveReload as FastHTMLWithLiveReload, live_reload_path as live_reload_path,
     live_reload_ws as live_reload_ws)
 from fasthtml_nb.pico import (Card as Card, Container as Container, DialogX as DialogX, Grid as Grid, Group as Group,
-    PicoBusy as PicoBusy, Search as Search, picocondcss as picocondcss, picocondlink as picocondlink, picocss as picocss,
-    picolink as picolink, set_pico_cls as set_pico_cls)
+    PicoBusy as PicoBusy, picocondcss as picocondcss, picocondlink as picocondlink, picocss as picocss, picolink as picolink,
+    set_pico_cls as set_pico_cls)
 from fasthtml_nb.starlette import (ASGIApp as ASGIApp, AuthCredentials as AuthCredentials,
     AuthenticationBackend as AuthenticationBackend, AuthenticationError as AuthenticationError,
     AuthenticationMiddleware as AuthenticationMiddleware, BackgroundTask as BackgroundTask, BackgroundTasks as BackgroundTasks,
@@ -72,7 +72,7 @@ from fasthtml_nb.starlette import (ASGIApp as ASGIApp, AuthCredentials as AuthCr
     WebSocketDisconnect as WebSocketDisconnect, WebSocketEndpoint as WebSocketEndpoint, WebSocketException as WebSocketException,
     WebSocketRoute as WebSocketRoute, compile_path as compile_path, is_async_callable as is_async_callable,
     register_url_convertor as register_url_convertor, requires as requires, run_in_threadpool as run_in_threadpool)
-from fasthtml_nb.toaster import (Toast as Toast, add_toast as add_toast, render_toasts as render_toasts,
+from fasthtml_nb.toaster import (Toast as Toast, add_toast as add_toast, js as js, render_toasts as render_toasts,
     setup_toasts as setup_toasts, sk as sk, tcid as tcid, toast_after as toast_after, toast_css as toast_css, toast_js as toast_js,
     toast_types as toast_types)
 from fasthtml_nb.tree import (FT as FT, attr_filter as attr_filter, attrmap as attrmap, blank as blank, ft as ft,

@@ -1,13 +1,14 @@
 # Made by tools/stubs.py
-"What the package uses of other libraries that their documentation does not promise"
+"What the package uses of other libraries that their documentation does not promise, and libraries that may be missing"
 from contextlib import AbstractContextManager
 from starlette._utils import AwaitableOrContextManagerWrapper as AwaitableOrContextManagerWrapper, is_async_callable as is_async_callable
 from typing import Any, NamedTuple
-__all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'current_part', 'running_loop', 'running_frames', 'internals',
-    'kept_body', 'keep_body', 'keep_form', 'exchange_mounted', 'transport_of', 'serve_sockets', 'parent_of', 'running_cell',
-    'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now', 'show_traceback', 'code_name',
-    'is_registered', 'register_first', 'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of',
-    'answer_inspect', 'show_errors_by', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
+__all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_response', 'current_part', 'running_loop',
+    'running_frames', 'internals', 'kept_body', 'keep_body', 'keep_form', 'mounted_app', 'exchange_mounted', 'transport_of',
+    'serve_sockets', 'access_fields', 'has_own_formatters', 'configure_logging', 'parent_of', 'running_cell', 'is_cell_message',
+    'deleted_cells', 'output_under', 'can_show', 'output_from_now', 'show_traceback', 'code_name', 'is_registered', 'register_first',
+    'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by',
+    'require', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
     'AwaitableOrContextManagerWrapper', 'is_async_callable']
 receive_and_send: Any
 def kept_body(req: Any) -> bytes | None:
@@ -17,14 +18,23 @@ def keep_body(req: Any, body: bytes) -> bytes:
 kept_form: Any
 def keep_form(req: Any, form: Any) -> Any:
     "Starlette: have `req.form()` give `form`, and `req.close()` close its files"
+def mounted_app(route: Any) -> Any:
+    "Starlette: the app of a route; of a `Mount`, that without the middleware of the mount"
 def exchange_mounted(route: Any, old: Any, new: Any) -> None:
     "Starlette: have a `Mount` or `Host` of the app `old` lead to `new`, also for its URLs"
 is_stream_read: Any
+own_request_response: Any
 current_part: Any
 def transport_of(receive: Any) -> Any:
     "uvicorn: the transport of the connection that `receive` belongs to; `None` if it is not uvicorn's own `receive`"
 def serve_sockets(server: Any, sockets: Any) -> Any:
     "uvicorn: a coroutine that serves on `sockets` without replacing the signal handlers of the process, as `Server.serve` does"
+def access_fields(record: Any) -> dict[Any, Any] | None:
+    "uvicorn: client, method, path with query and status, of a log record of a request or of a websocket's handshake; else `None`"
+def has_own_formatters(handlers: Any) -> bool:
+    "uvicorn: do these handlers write log records as uvicorn does by default?"
+def configure_logging(config: dict[Any, Any]) -> None:
+    "uvicorn: have servers that get no other configuration of logging, and their processes, use `config`"
 def parent_of(shell: Any) -> dict[Any, Any] | None:
     "ipykernel: the message that runs the current cell"
 def running_cell(shell: Any) -> str | None:
@@ -63,6 +73,8 @@ def answer_inspect(kernel: Any, f: Any) -> None:
     "ipykernel: ask `f(code, cursor)` first what there is to say about the code at the cursor; `None` leaves it to the kernel"
 def show_errors_by(shell: Any, f: Any) -> None:
     "IPython: for an error in a cell, show the traceback `f(exc, tb)`; `None`: as IPython does. In the mode `Verbose`, all is shown"
+def require(name: str, what: str, extra: str) -> Any:
+    "Raise an `ImportError` that says how to install what is missing, unless the module `name` can be imported"
 def know_column_types() -> None:
     "apswutils: have types of numpy as types of columns, also where the app has imported apswutils before us"
 def is_column_type(typ: Any) -> bool:

@@ -1,6 +1,7 @@
 # Made by tools/stubs.py
 "The names of FastHTML's core in one module, and a tour of them"
 from fasthtml_nb.app import FastHTML as FastHTML, cors_allow as cors_allow
+from fasthtml_nb.broadcast.clients import setup_ws as setup_ws
 from fasthtml_nb.cast import parsed_date as parsed_date
 from fasthtml_nb.cookies import cookie as cookie
 from fasthtml_nb.decorators import APIRouter as APIRouter, Beforeware as Beforeware, RouteFuncs as RouteFuncs, nested_name as nested_name
@@ -31,8 +32,8 @@ __all__ = ['APIRouter', 'ApiReturn', 'Beforeware', 'Client', 'DEF_MAXPART', 'Eve
     'StaticImmutable', 'StaticNoCache', 'add_sig_param', 'all_meths', 'cancel_on_disconnect', 'charset', 'cookie', 'cors_allow',
     'decode_uri', 'def_hdrs', 'devtools_loc', 'empty', 'fh_cfg', 'fhjsscr', 'flat_tuple', 'flat_xt', 'form2dict', 'get_key',
     'htmx4src', 'htmx_exts', 'htmx_hdrs', 'htmx_resps', 'htmxsrc', 'iframe_scr', 'into', 'is_full_page', 'nested_name', 'noop_body',
-    'parse_form', 'parsed_date', 'qp', 'reg_re_param', 'respond', 'scopesrc', 'serve', 'signal_shutdown', 'snake2hyphens', 'surrsrc',
-    'unqid', 'until_disconnect', 'uri', 'viewport', 'vurl']
+    'parse_form', 'parsed_date', 'qp', 'reg_re_param', 'respond', 'scopesrc', 'serve', 'setup_ws', 'signal_shutdown',
+    'snake2hyphens', 'surrsrc', 'unqid', 'until_disconnect', 'uri', 'viewport', 'vurl']
 empty: Any
 def snake2hyphens(s: str) -> str:
     "Convert `s` from snake case to hyphenated and capitalised"

@@ -7,7 +7,7 @@ from functools import cached_property
 from types import CodeType
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, overload
 __all__ = ['observers', 'instances', 'adding', 'RouteHandler', 'unwrap_handler', 'nested_name', 'check_path', 'route_path',
-    'route_methods', 'Routing', 'notify', 'added_from', 'RouteFuncs', 'RouterEntry', 'APIRouter', 'skips', 'Beforeware']
+    'no_option', 'route_methods', 'Routing', 'notify', 'added_from', 'RouteFuncs', 'RouterEntry', 'APIRouter', 'skips', 'Beforeware']
 _P = ParamSpec('_P')
 _C = TypeVar('_C', bound=type)
 _F = TypeVar('_F', bound=Callable[..., Any])
@@ -27,17 +27,17 @@ class _Route(Protocol):
     "`rt`: the method `route` of an app"
     @overload
     def __call__(self, path: _Function[_P], methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
     def __call__(self, path: _C, methods: Iterable[str] | None = None, name: str | None = None, include_in_schema: bool = True,
-        body_wrap: Any = None, host: Any = None, before: Any = None) -> _C: ...
+        body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> _C: ...
     @overload
     def __call__(self, path: Callable[_P, Any], methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> RouteHandler[_P]: ...
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> RouteHandler[_P]: ...
     @overload
     def __call__(self, path: str | None = None, methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None) -> _Decorator:
-        "Add a route at `path`"
+        include_in_schema: bool = True, body_wrap: Any = None, host: Any = None, before: Any = None, **kw: Any) -> _Decorator:
+        "Add a route at `path`; `kw` are other options of Starlette's `Route`, as `middleware`"
 class RouteHandler(Generic[_P]):
     "A handler that is a route: called as the function that it is, `str` and `.to()` are its URL"
     path: Any
@@ -56,8 +56,10 @@ def nested_name(f: Any) -> str:
     "Get name of function `f` using '_' to join nested function names"
 def check_path(path: Any, example: str) -> None:
     "Raise an error if `path` is not a path, as where the decorator's parentheses are missing"
-def route_path(f: Any, path: Any, meths: Any) -> Any:
+def route_path(path: Any, name: str) -> str:
     "The path of a handler: what was given, else its name"
+def no_option(where: str, name: str, options: Any, hint: str = '') -> TypeError:
+    "The error for an unknown option, which names the nearest one"
 def _check_methods(methods: Any, name: str) -> list[str]:
     "The HTTP `methods` as a list; an error if one of them cannot be a method, a warning if it looks like a misspelt one"
 def route_methods(f: Any, methods: Any) -> Any:
@@ -142,7 +144,7 @@ class RouteFuncs:
     def __getattr__(self, name: Any) -> Any: ...
     def __dir__(self) -> Any: ...
 class RouterEntry:
-    "A function that an `APIRouter` was given, and how it becomes a route"
+    "A function that an `APIRouter` was given, and how it becomes a route; `args` are methods and name, or those of `ws`"
     router: Any
     f: Any
     path: Any
@@ -150,6 +152,8 @@ class RouterEntry:
     kw: Any
     ws: Any
     def __init__(self, router: Any, f: Any, path: Any, args: Any, kw: Any, ws: bool = False) -> None: ...
+    @property
+    def name(self) -> Any: ...
     def add_to(self, target: Any) -> None:
         "Make it a route of `target`, an app or a router"
 class APIRouter(Routing):
@@ -176,6 +180,8 @@ class APIRouter(Routing):
         include_in_schema: bool = True, body_wrap: Any = None, **kw: Any) -> _Decorator:
         "Add a route at `path`"
     route = __call__
+    def __getattr__(self, name: Any) -> Any: ...
+    def __dir__(self) -> Any: ...
     def ws(self, path: str, conn: Any = None, disconn: Any = None, name: str | None = None, middleware: Any = None) -> Callable[[_F], _F]:
         "Add a websocket route at `path`"
     def to_app(self, app: Any) -> None:

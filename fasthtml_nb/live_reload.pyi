@@ -1,11 +1,10 @@
 # Made by tools/stubs.py
 "Reload the pages in the browser when the server has restarted"
 from fasthtml_nb.app import FastHTML
-from starlette.types import Receive, Scope, Send
 from typing import Any
 __all__ = ['live_reload_path', 'live_reload_ws', 'FastHTMLWithLiveReload']
 live_reload_path: str
-async def live_reload_ws(scope: Scope, receive: Receive, send: Send) -> None:
+async def live_reload_ws(websocket: Any) -> None:
     "Accept, and stay open until the server stops"
 class FastHTMLWithLiveReload(FastHTML):
     "A `FastHTML` whose pages reload when the server has restarted; run it with `uvicorn main:app --reload`"

@@ -78,6 +78,7 @@ class Binder:
     is_async: Any
     fallback: str | Any
     params: Any
+    returns: Any
     reads_body: Any
     reads_text: Any
     def __init__(self, fn: Any, fallback: str | None = None) -> None: ...

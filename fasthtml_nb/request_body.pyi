@@ -17,6 +17,7 @@ class UploadParser(MultiPartParser):
     file_limit: int
     text_limit: int
     ended: bool
+    empty: bool
     text_size: Any
     def __init__(self, boundary: bytes, stream: Any, max_part_size: int, max_body_size: int) -> None: ...
     @property

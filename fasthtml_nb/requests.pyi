@@ -10,8 +10,8 @@ def query_dict(scope: Any) -> dict[Any, Any]:
 def form2dict(form: FormData | dict[Any, Any]) -> dict[Any, Any]:
     "Convert starlette form data to a dict"
 DEF_MAXPART: int
-def has_body(scope: Any) -> bool:
-    "Does the request say that it has a body?"
+def has_body(scope: Any, untyped: bool = False) -> bool:
+    "May the request have a body? If its length is not given, as in AWS Lambda, only the messages of ASGI say whether it has one"
 async def read_body(req: _Request) -> bytes:
     "The body of `req`; a 413 if it is longer than the app's `max_body_size`"
 async def read_json(req: _Request) -> Any:
@@ -25,6 +25,9 @@ class Request(_Request):
     def form(self, **limits: Any) -> Any: ...
     @property
     def cookies(self) -> dict[Any, Any]: ...
+    @property
+    def outer_app(self) -> Any:
+        "The app that the request's `app` is mounted in, `None` if it is not mounted in one"
     @property
     def injects(self) -> Any:
         "Components that go behind what the handler returns; beforeware, handlers and afterware add to it"

@@ -4,7 +4,8 @@ from fasthtml_nb.page import PageStyle
 from starlette.background import BackgroundTask
 from starlette.responses import HTMLResponse, Response
 from typing import Any
-__all__ = ['vary', 'lone_string', 'take_apart', 'CheckedHTML', 'add_task', 'to_response', 'Redirect', 'FtResponse']
+__all__ = ['vary', 'lone_string', 'take_apart', 'CheckedHTML', 'add_task', 'to_response', 'Redirect', 'FtResponse', 'response_class',
+    'of_class']
 def lone_string(resp: Any) -> str | None:
     "The string that was returned alone, or beside nothing but headers and tasks: it is HTML. In a list, or beside components, it is text"
 def take_apart(resp: Any) -> tuple[Any, ...]:
@@ -20,7 +21,7 @@ class CheckedHTML(HTMLResponse):
 def add_task(resp: Any, task: Any) -> None:
     "Run `task` after `resp` is sent, behind the tasks that it has"
 def to_response(req: Any, resp: Any, cls: Any = ..., status_code: int = 200, page: PageStyle | None = None, body_wrap: Any = None,
-    injects: Any = None) -> Response:
+    injects: Any = None, is_file: Any = None) -> Response:
     "The response for what a handler returned"
 class Redirect:
     "Use HTMX or Starlette RedirectResponse as required to redirect to `loc`"
@@ -39,3 +40,7 @@ class FtResponse:
     def __init__(self, content: Any, status_code: int = 200, headers: Any = None, cls: Any = ..., media_type: str | None = None,
         background: BackgroundTask | None = None) -> None: ...
     def __response__(self, req: Any) -> Any: ...
+def response_class(anno: Any) -> Any:
+    "The class of responses that a return annotation names; `None` if it names none, or only `Response`"
+def of_class(req: Any, resp: Any, cls: Any, where: str) -> object:
+    "The response of class `cls` with the content that a handler returned"

@@ -2,44 +2,48 @@
 "Routes, the route table of an app, and the search for the route of a request"
 from collections.abc import Iterable
 from starlette.datastructures import URLPath
-from starlette.routing import BaseRoute, Route, Router
+from starlette.routing import BaseRoute, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
-from typing import Any, Self
-__all__ = ['all_meths', 'route_key', 'HostRoute', 'WsRoute', 'RouteTable', 'TableRouter', 'beyond_limits', 'refuse_long']
+from typing import Any, Literal, Self
+__all__ = ['all_meths', 'route_key', 'HostRoute', 'inner_app', 'WsRoute', 'by_precedence', 'RouteTable', 'TableRouter',
+    'beyond_limits', 'refuse_long']
 all_meths: list[str]
 def route_key(r: BaseRoute) -> Any:
     "What two routes have in common if one replaces the other: kind, path without the names of parameters, and host"
-class HostRoute(Route):
-    "Route with optional host-header constraint using Starlette's {param} pattern syntax"
-    path: str
+class _HostPath:
+    "What routes of handlers and of websockets have in common: our types of path parameters, and a host"
+    path: Any
     endpoint: Any
-    include_in_schema: bool
-    host: str | Any
-    name: Any
-    methods: Any
+    host: Any
+    base_app: Any
+    options: Any
     path_regex: Any
     path_format: Any
     param_convertors: Any
     host_regex: Any
     host_convertors: Any
-    app: Any
-    kind: str
-    def __init__(self, path: str, endpoint: Any, *, methods: Iterable[str] | None = None, name: str | None = None,
-        include_in_schema: bool = True, host: str | None = None, app: Any = None, middleware: Any = ...) -> None: ...
+    kind: Literal['http', 'websocket']
+    methods: Any
+    def __init__(self, path: Any, endpoint: Any, *, name: str | None = None, host: Any = None, app: Any = None, **kw: Any) -> None: ...
     def params(self, scope: Any, path: Any) -> Any:
         "The path parameters of a request, or `None` if it is not for this route"
     def matches(self, scope: Any) -> Any: ...
     def url_path_for(self, name: Any, /, **path_params: Any) -> URLPath:
         "The path of the route called `name`; values are percent-encoded, as by `.to()`"
     def __repr__(self) -> str: ...
-class WsRoute(HostRoute):
-    "A websocket at a path; its endpoint is an ASGI app"
-    kind: str
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None: ...
-    def url_path_for(self, name: Any, /, **path_params: Any) -> URLPath: ...
+class HostRoute(_HostPath, Route):
+    "Route with optional host-header constraint using Starlette's {param} pattern syntax"
+    def __init__(self, path: str, endpoint: Any, *, host: str | None = None, app: Any = None, methods: Iterable[str] | None = None,
+        **kw: Any) -> None: ...
+def inner_app(route: Any) -> Any:
+    "What answers to a route, a mount or a host, without the middleware of the route"
+class WsRoute(_HostPath, WebSocketRoute):
+    "A websocket at a path; options as of `HostRoute`, without `methods`"
+def by_precedence(routes: Any) -> list[Any]:
+    "`routes` in the order in which they are tried: those for a host come first"
 def _changes(name: Any) -> Any: ...
 class RouteTable(list[Any]):
-    "The routes of an app, in order of precedence"
+    "The routes of an app, in order of precedence, see `by_precedence`"
     observers: Any
     def __init__(self, routes: Any = ...) -> None: ...
     def changed(self) -> None:

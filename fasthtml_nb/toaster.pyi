@@ -3,7 +3,7 @@
 from fasthtml_nb.app import FastHTML
 from fasthtml_nb.tree import FT
 from typing import Any
-__all__ = ['toast_types', 'toast_css', 'tcid', 'sk', 'toast_js', 'Toast', 'add_toast', 'render_toasts', 'toast_after',
+__all__ = ['toast_types', 'toast_css', 'tcid', 'sk', 'toast_js', 'js', 'Toast', 'add_toast', 'render_toasts', 'toast_after',
     'setup_toasts']
 toast_types: dict[str, str]
 toast_css: str

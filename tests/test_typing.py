@@ -81,7 +81,6 @@ def test_ty_checks_modules_that_have_stubs(source, tmp_path):
 # True to the modules
 
 differs = {  # for stubtest: a difference that is meant, and why
-    r'app\.FastHTML\.setup_ws': 'its first parameter is called `app`',
     r'components\.show': 'by position only, so that `show` of `jupyter` can take its place',
     r'(common|ft)\.\w+': 'constants of fastcore and fastlite that are not handed on; our own names: test_surface_is_in_the_stubs',
     r'handlers\.add_sig_param|params\.special': 'the default is `Parameter.empty`',

@@ -384,7 +384,8 @@ class Stub:
             elif isinstance(o, ast.Assign):
                 same = callable(vars(cls).get(getattr(o.value, 'id', None)))
                 for k in targets(o):
-                    if k[0]!='_': yield k, f'{k} = {o.value.id}' if same else f'{k}: {self.typ(type_of(vars(cls)[k]))}'
+                    if k[0]=='_' or any(k in inspect.get_annotations(b) for b in cls.__mro__): continue  # a base has its type
+                    yield k, f'{k} = {o.value.id}' if same else f'{k}: {self.typ(type_of(vars(cls)[k]))}'
         for src,o in patches().get((self.src.name, node.name), ()):
             if is_public(o.name): yield o.name, self.method(o, qual, src)
         for k in by_hand:

@@ -3,8 +3,7 @@
 from collections import deque
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['is_secret', 'masked', 'visible', 'cut_text', 'Rows', 'route_rows', 'mask', 'mask_values', 'Shortened', 'short_repr',
-    'LoggedRequest', 'RequestLog']
+__all__ = ['visible', 'cut_text', 'Rows', 'route_rows', 'Shortened', 'short_repr', 'LoggedRequest', 'RequestLog']
 def visible(s: str) -> str:
     "`s` in one line, with escapes for characters that cannot be seen or turn the text round"
 def cut_text(s: str, n: int = 200) -> str:
@@ -16,12 +15,6 @@ class Rows(list[Any]):
     def __repr__(self) -> Any: ...
 def route_rows(app: Any) -> Rows:
     "The routes of `app`: path, methods, handler and its parameters, and the number of the cell that defined it"
-is_secret: Any
-masked: str
-def mask(text: str) -> str:
-    "`text`, a query, a header or how a value looks, with `•••` in the place of passwords, tokens and cookies"
-def mask_values(v: Any, name: Any = '') -> Any:
-    "The same for data, as JSON has it: the values of keys that are names of secrets"
 class Shortened(str):
     "What a value looks like, in short; it stands in the log for a value that is too big"
 def short_repr(v: Any, n: int = 60) -> Shortened:

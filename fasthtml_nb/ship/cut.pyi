@@ -3,13 +3,16 @@
 from pathlib import Path
 from typing import Any
 import ast
-__all__ = ['notebook_modules', 'app_makers', 'how_to_export', 'FhnbError', 'ExportError', 'did_you_mean', 'from_here', 'read_cells',
-    'read_directives', 'without_directives', 'has_other_magic', 'captured_name', 'plain_code', 'is_exported', 'default_exp',
-    'remove_statements', 'imports_only', 'parse_cell', 'exported_cells', 'is_call_of', 'app_name', 'add_serve', 'module_source']
+__all__ = ['notebook_modules', 'app_makers', 'how_to_export', 'FhnbError', 'ExportError', 'require_lab', 'did_you_mean', 'from_here',
+    'read_cells', 'read_directives', 'without_directives', 'has_other_magic', 'captured_name', 'plain_code', 'is_exported',
+    'default_exp', 'remove_statements', 'imports_only', 'parse_cell', 'exported_cells', 'is_call_of', 'app_name', 'add_serve',
+    'module_source']
 class FhnbError(Exception):
     "Base class of the errors that `fhnb` reports in one line: what is wrong, where, and the way out"
 class ExportError(FhnbError):
     "A notebook that cannot be exported"
+def require_lab(name: str, what: str) -> None:
+    "Raise an `FhnbError` that says how to install the extra `[lab]`, unless the module `name` can be imported"
 def did_you_mean(name: str, known: Any) -> str:
     "`; did you mean x?` for the nearest of the known names"
 def from_here(path: Any) -> Path:

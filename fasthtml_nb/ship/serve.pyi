@@ -21,7 +21,8 @@ def check_port(port: Any, host: Any) -> int:
     "The port, if the server can listen on it; a free one for 0"
 def uvicorn_args(path: Any, host: Any, port: Any, reload: Any, workers: Any, more: Any = ...) -> list[str]:
     "The arguments of uvicorn's own command"
-def serve_file(path: Any, host: str = '127.0.0.1', port: int = ..., reload: bool = True, workers: int | None = None, more: Any = ...) -> Any:
+def serve_file(path: Any, host: str = '127.0.0.1', port: int = ..., reload: bool = True, workers: int | None = None, more: Any = ...,
+    logs: str = 'text') -> Any:
     "Serve the app of a notebook or of a module, until Ctrl-C"
 serve: Command
 routes: Command
