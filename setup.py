@@ -14,7 +14,7 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], license_expression=cfg['license'], python_requires='>=' + cfg['min_python'],
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
-    packages=find_packages(include=['fasthtml_nb*']), package_data={"fasthtml_nb": ["demo/*.ipynb", "scripts/*.js"]}, zip_safe=False,
+    packages=find_packages(include=['fasthtml_nb*']), package_dir={'': '.'}, package_data={"fasthtml_nb": ["demo/*.ipynb", "scripts/*.js", "py.typed", "**/*.pyi"]}, zip_safe=False,
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points=dict(console_scripts=cfg['console_scripts'].split()),
     classifiers=lines('classifiers'), project_urls=dict(o.split(' = ') for o in lines('urls')))

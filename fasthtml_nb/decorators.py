@@ -265,7 +265,7 @@ def skips(patterns, # Compiled regular expressions of whole paths
 class Beforeware:
     "A function that runs before the handlers, except for paths that match one of `skip`"
     def __init__(self, f, # Takes what a handler takes; what it returns is sent instead of the handler's response
-                 skip:list[str]|None=None, # Regular expressions that match whole paths
+                 skip:Iterable[str]|str|None=None, # Regular expressions that match whole paths
                  everywhere:bool=False # Also before websockets, mounted applications, routes of Starlette, and paths without a route?
                 ):
         if not callable(f): raise TypeError(f'Beforeware takes a function, not {f!r}')

@@ -13,8 +13,10 @@ __all__ = ['fast_app']
 import inspect
 from collections.abc import Iterable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from .app import FastHTML, refuse_option
 from .core import noop_body
 from .databases import _column_types, database
@@ -22,6 +24,7 @@ from .defaults import max_body_size, session_max_age
 from .live_reload import FastHTMLWithLiveReload
 from .requests import DEF_MAXPART
 from .pico import picolink
+from .tree import FT
 
 # %% ../nbs/58_fastapp.ipynb #8537c0dd
 def _table(tbls, name, cols):
@@ -72,30 +75,30 @@ def _new_app(hdrs, pico, default_hdrs, live, reload_attempts, reload_interval, b
 
 # %% ../nbs/58_fastapp.ipynb #a3357056
 def fast_app(
-    db_file:str|None=None, # Database file, created if it does not exist, or the URL of a database
+    db_file:str|Path|None=None, # Database file, created if it does not exist, or the URL of a database
     render=None, # Function that renders a row of the table
-    hdrs:tuple|None=None, # Further elements of the head
-    ftrs:tuple|None=None, # Elements at the end of the body
+    hdrs:tuple|list|FT|None=None, # Further elements of the head
+    ftrs:tuple|list|FT|None=None, # Elements at the end of the body
     tbls:dict|None=None, # Table name -> dict of columns; for one table, write the columns as keywords
     before=None, # Beforeware
-    middleware:tuple|None=None, # Starlette middleware
+    middleware:tuple|list|Middleware|None=None, # Starlette middleware
     live:bool=False, # Reload the browser when the server has reloaded?
     debug:bool=False, # Show errors in the browser?
     title:str='FastHTML page', # Title of pages without one of their own
-    routes:tuple|None=None, # Starlette routes
+    routes:tuple|list|None=None, # Starlette routes
     exception_handlers:dict|None=None, on_startup=None, on_shutdown=None, lifespan=None,
     default_hdrs:bool=True, # Load htmx and the other default scripts?
     pico:bool|None=None, # Load Pico? Default: like `default_hdrs`
     surreal:bool=True, htmx:bool=True, htmx4:bool=False,
-    exts:list|str|None=None, # Names of htmx extensions
+    exts:tuple|list|str|None=None, # Names of htmx extensions
     canonical:bool=False, # Add a canonical link?
     secret_key:str|None=None, # Key that signs the sessions; default: the content of `key_fname`
-    key_fname:str='.sesskey', session_cookie:str='session_', max_age:int=session_max_age, sess_path:str='/', same_site:str='lax',
-    sess_https_only:bool=False, sess_domain:str|None=None,
+    key_fname:str|Path='.sesskey', session_cookie:str='session_', max_age:int=session_max_age, sess_path:str='/',
+    same_site:str='lax', sess_https_only:bool=False, sess_domain:str|None=None,
     htmlkw:dict|None=None, # Attributes of `<html>`
     bodykw:dict|None=None, # Attributes of `<body>`
     reload_attempts:int=20, reload_interval:int=1000, # For `live`; the interval in milliseconds
-    static_path:str='.', # Folder of static files
+    static_path:str|Path='.', # Folder of static files
     body_wrap=noop_body, # Function that wraps the content of pages
     nb_hdrs:bool=False, # Send the height of the page to the page around its frame?
     max_part_size:int=DEF_MAXPART, # Limit for an uploaded file, in bytes

@@ -1,0 +1,28 @@
+# Made by tools/stubs.py
+"Check and translate names, and read HTML"
+from dataclasses import dataclass
+from typing import Any
+__all__ = ['good_attrs', 'good_tags', 'attr_names', 'bool_words', 'max_depth', 'is_attr_name', 'check_attr', 'check_tag', 'attrmap',
+    'Element', 'read_html']
+good_attrs: set[str]
+good_tags: set[str]
+def is_attr_name(name: str) -> bool:
+    "Can `name` be an attribute name?"
+def check_attr(name: Any, k: Any = None) -> None:
+    "Raise an error if `name` cannot be an attribute name"
+def check_tag(tag: Any) -> str:
+    "Return `tag`, or raise an error if it cannot be a tag name"
+attr_names: Any
+def attrmap(k: str) -> str:
+    "Translate the name of an attribute from Python to HTML"
+bool_words: dict[str, tuple[str | None, str]]
+@dataclass(slots=True)
+class Element:
+    "An element of a page"
+    tag: str
+    attrs: dict[str, str | None] = ...
+    children: list[Any] = ...
+    foreign: bool = ...
+max_depth: int
+def read_html(html: str) -> list[Any]:
+    "Read a page, or a part of one"

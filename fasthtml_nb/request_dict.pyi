@@ -1,0 +1,9 @@
+# Made by tools/stubs.py
+"A dict whose content never becomes attributes"
+from typing import Any
+__all__ = ['RequestDict']
+class RequestDict(dict[Any, Any]):
+    "A dict that came with a request; its copies and unions are of this class too"
+    def copy(self) -> RequestDict: ...
+    def __or__(self, o: Any) -> Any: ...
+    def __ror__(self, o: Any) -> Any: ...
