@@ -25,8 +25,8 @@ class _Before(list[Any]):
 cors_allow: Any
 class FastHTML(Routing, Starlette):
     "A Starlette application whose handlers are Python functions with typed parameters"
-    trusted_proxies: Any
     successor: Any
+    trusted_proxies: Any
     page: PageStyle
     lifespan: Lifespan
     router: StartableRouter

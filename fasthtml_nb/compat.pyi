@@ -3,7 +3,7 @@
 from contextlib import AbstractContextManager
 from starlette._utils import AwaitableOrContextManagerWrapper as AwaitableOrContextManagerWrapper, is_async_callable as is_async_callable
 from typing import Any, NamedTuple
-__all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_response', 'current_part', 'running_loop',
+__all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_response', 'own_call', 'current_part', 'running_loop',
     'running_frames', 'internals', 'kept_body', 'keep_body', 'keep_form', 'mounted_app', 'exchange_mounted', 'transport_of',
     'serve_sockets', 'access_fields', 'has_own_formatters', 'configure_logging', 'parent_of', 'running_cell', 'is_cell_message',
     'deleted_cells', 'output_under', 'can_show', 'output_from_now', 'show_traceback', 'code_name', 'is_registered', 'register_first',
@@ -24,6 +24,7 @@ def exchange_mounted(route: Any, old: Any, new: Any) -> None:
     "Starlette: have a `Mount` or `Host` of the app `old` lead to `new`, also for its URLs"
 is_stream_read: Any
 own_request_response: Any
+own_call: Any
 current_part: Any
 def transport_of(receive: Any) -> Any:
     "uvicorn: the transport of the connection that `receive` belongs to; `None` if it is not uvicorn's own `receive`"
