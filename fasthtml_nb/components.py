@@ -76,9 +76,11 @@ names_route = frozenset(route_attrs)
 named = set('a button form frame iframe img input map meta object param select textarea'.split())  # tags whose `name` is their `id`
 
 # %% ../nbs/08_components.ipynb #9f79915a
+def _runs_or_loads(k): return bool(re.match('on[a-z]+$|hx', k)) or k in special_attrs or attr_names[k] in url_attrs
+
 def _attr_value(k, v):
     if isinstance(v, (bool, int, float)) and k not in special_attrs: return v
-    if isfunction(v): raise TypeError(f'{k}={v.__qualname__}: this function is not a route yet; decorate it with `@rt` first, or call it')
+    if isfunction(v) and _runs_or_loads(k): raise TypeError(f'{k}={v.__qualname__}: this function is not a route yet; decorate it with `@rt` first, or call it')
     return special_attrs[k](v) if k in special_attrs else valmap(v)
 
 def _apply_cfg(kw, is_named):
@@ -188,10 +190,10 @@ def tag_fn(tag:str, # Tag name, as in HTML
     component.__signature__ = hx_signature
     return component
 
+_word = re.compile('(?<=[a-z0-9])(?=[A-Z])')
 def _kebab(name):
-    "`SlButton` -> `sl-button`"
-    def part(i, c): return f'-{c.lower()}' if c.isupper() and i and name[i-1] not in '_-' else c.lower()
-    return ''.join(part(i, c) for i,c in enumerate(name)).replace('_', '-')
+    "`SlButton` -> `sl-button`, `IMG` -> `img`"
+    return _word.sub('-', name).replace('_', '-').lower()
 
 def __getattr__(name):
     if not name[0].isupper(): raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

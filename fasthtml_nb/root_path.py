@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote
 from .compat import transport_of
 from .components import url_attrs
 from .cookies import with_path
-from .tree import attr_filter, has
+from .tree import attr_filter, written
 
 # %% ../nbs/27_root_path.ipynb #14d747db
 srcset_attrs = {'srcset', 'imagesrcset'}  # several addresses, with commas between them, each with its size
@@ -52,7 +52,7 @@ class Prefix(str):
         "The attributes of a node as a page behind the prefix has them"
         res = {}
         for k,v in attrs.items():
-            if has(v, '__attr__'): k,v = v.__attr__(k)  # the name of a route, whose address is known only now
+            k,v = written(k, v)  # the name of a route, whose address is known only now
             if (where := _holds(k)) and v is not None and v is not True and v is not False:
                 v = self.url(str(v)) if where is url_attrs else self.srcset(str(v))
             res[k] = v

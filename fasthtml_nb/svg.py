@@ -23,7 +23,7 @@ __all__ = ['svg_inb', 'Svg', 'ft_svg', 'Rect', 'Circle', 'Ellipse', 'Line', 'Pol
 
 # %% ../nbs/10_svg.ipynb #4bd57580
 from inspect import Signature
-from .components import Template, hx_attr_dict, tag_fn
+from .components import Template, ft_hx, hx_attr_dict, tag_fn
 from .htmx import HtmxResponseHeaders
 from .tree import FT, children, node
 from .xtend import hx_params, with_params
@@ -35,8 +35,9 @@ def Svg(*args, viewBox=None, # Four numbers, or a string (default: `0 0 width he
         h=None, w=None, height=None, width=None, xmlns='http://www.w3.org/2000/svg', **kwargs)->FT:
     "An SVG drawing"
     height,width = height if h is None else h, width if w is None else w
+    for k in [o for o in kwargs if o.lower().replace('_', '')=='viewbox']: viewBox = kwargs.pop(k)
     if viewBox is None and _is_number(height) and _is_number(width): viewBox = f'0 0 {width} {height}'
-    return node('svg', children(args), hx_attr_dict(dict(xmlns=xmlns, viewBox=viewBox, height=height, width=width, **kwargs)))
+    return ft_hx('svg', *args, xmlns=xmlns, viewBox=viewBox, height=height, width=width, **kwargs)
 
 # %% ../nbs/10_svg.ipynb #0bfcbae3
 @hx_params

@@ -19,7 +19,7 @@ from fastcore.basics import AttrDict, NotStr, patch
 from fastcore.foundation import L
 from fastcore.xml import FT as _FastcoreFT, Safe, voids, valmap
 from .rich_display import display_html
-from .html_syntax import attr_names, attrmap, bool_words, check_attr, check_tag, good_attrs
+from .html_syntax import attr_names, attrmap, bool_words, call_attrs, check_attr, check_tag, good_attrs
 from uuid import uuid4
 
 _all_ = ['attrmap']
@@ -148,8 +148,6 @@ def node(tag, children, attrs, void=False):
     return n
 
 # %% ../nbs/05_tree.ipynb #f4b19fa8
-call_attrs = {}  # attribute -> function of its value, for those that mean more than they say; `components` knows which
-
 def attr_dict(kw:dict)->dict:
     "Attributes under their HTML names from keyword arguments, without those that are `None`"
     return {attr_names[k]: v if type(v) is str and k not in call_attrs else call_attrs.get(k, valmap)(v)
@@ -172,13 +170,19 @@ def ft(tag:str, # Tag name
 def _escape(s): return s.replace('&','&amp;').replace('<','&lt;').replace('>','&gt;')
 def _raw(s): return s
 
+def written(k, v):
+    "Attribute and value as they are written: the name of a route is its address, however it came among the attributes"
+    if k in call_attrs and v is not True and not has(v, '__attr__'): v = call_attrs[k](v)
+    return v.__attr__(k) if has(v, '__attr__') else (k, v)
+
 def _attr(k, v):
     "One attribute with a leading space, whatever `v` is"
     if k not in good_attrs: check_attr(k)
     if k in bool_words and (v is True or v is False): v = bool_words[k][v]
     if v is True: return f' {k}'
     if v is None or v is False or (k[-1]=='_' and k!='_'): return ''
-    if has(v, '__attr__'): k,v = v.__attr__(k)
+    if k in call_attrs or has(v, '__attr__'): k,v = written(k, v)
+    if v is None: return ''
     if isinstance(v, str): v = _escape(v)
     elif isinstance(v, Mapping): v = _escape(json.dumps(dict(v), default=str))
     elif isinstance(v, NotStr): v = str(v)

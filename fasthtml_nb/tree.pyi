@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from fastcore.basics import NotStr as NotStr
 from fastcore.xml import Safe as Safe, valmap as valmap, voids as voids
-from fasthtml_nb.html_syntax import attr_names as attr_names, attrmap as attrmap, check_tag as check_tag
+from fasthtml_nb.html_syntax import attr_names as attr_names, attrmap as attrmap, call_attrs as call_attrs, check_tag as check_tag
 from typing import Any, Self
 __all__ = ['new', 'blank', 'attr_filter', 'fh_cfg', 'flat_xt', 'flat_tuple', 'FT', 'ft', 'write', 'to_xml', 'highlight', 'showtags',
     'unqid', 'attrmap']
@@ -51,11 +51,12 @@ new: Any
 blank: Any
 def node(tag: Any, children: Any, attrs: Any, void: bool = False) -> Any:
     "An `FT` of parts that are ready: a flat tuple, and attributes under their HTML names"
-call_attrs: dict[str, Any]
 def attr_dict(kw: dict[Any, Any]) -> dict[Any, Any]:
     "Attributes under their HTML names from keyword arguments, without those that are `None`"
 def ft(tag: str, *c: Any, void_: bool | None = None, attrmap: Any = None, valmap: Any = ..., ft_cls: Any = ..., **kw: Any) -> FT:
     "Create an `FT` structure for `to_xml()`"
+def written(k: Any, v: Any) -> Any:
+    "Attribute and value as they are written: the name of a route is its address, however it came among the attributes"
 def is_node(o: Any) -> bool:
     "Is `o` a node, or an object that becomes one by `__ft__`?"
 def as_node(o: Any) -> Any:

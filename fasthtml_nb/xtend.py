@@ -234,12 +234,14 @@ def _joined(base, url):
     try: return urljoin(base, url)
     except ValueError: return url  # 'http://[x': an address that is broken stays what it is
 
-def Socials(title, site_name, description, image, # `image` is a URL, or relative to `url`
+def _https(url): return url if '://' in url or url.startswith('/') else f'https://{url}'
+
+def Socials(title, site_name, description, image, # `image` is a URL, or relative to `url`; without `url`, below the site's address
             url=None, w=1200, h=630, # `url` defaults to `https://` and `site_name`
             twitter_site=None, creator=None, card='summary')->tuple:
     "What Open Graph and Twitter need to make a card of a link to the page"
-    url = url or f'https://{site_name}'
-    image = _joined(url, image)
+    site = _https(url or site_name)
+    url,image = site,_joined(site, image) if url else _joined(f"{site.rstrip('/')}/", image.lstrip('/'))
     og = dict(image=image, site_name=site_name, image__type=_mime(image), image__width=w, image__height=h, type='website',
               url=url, title=title, description=description)
     tw = dict(image=image, card=card, title=title, description=description, site=twitter_site, creator=creator)
