@@ -312,6 +312,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fasthtml_nb.compat.kept_body': ('compat.html#kept_body', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.kernel_of': ('compat.html#kernel_of', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.know_column_types': ('compat.html#know_column_types', 'fasthtml_nb/compat.py'),
+                                    'fasthtml_nb.compat.missing_package': ('compat.html#missing_package', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.mounted_app': ('compat.html#mounted_app', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.output_from_now': ('compat.html#output_from_now', 'fasthtml_nb/compat.py'),
                                     'fasthtml_nb.compat.output_under': ('compat.html#output_under', 'fasthtml_nb/compat.py'),

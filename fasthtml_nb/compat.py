@@ -16,9 +16,9 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_respo
            'transport_of', 'serve_sockets', 'access_fields', 'has_own_formatters', 'configure_logging', 'parent_of',
            'running_cell', 'is_cell_message', 'deleted_cells', 'output_under', 'can_show', 'output_from_now',
            'show_traceback', 'code_name', 'is_registered', 'register_first', 'keep_last', 'failed_reloads',
-           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by', 'require',
-           'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
-           'AwaitableOrContextManagerWrapper', 'is_async_callable']
+           'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by',
+           'missing_package', 'require', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts',
+           'Internal', 'AwaitableOrContextManagerWrapper', 'is_async_callable']
 
 # %% ../nbs/01_compat.ipynb #f0668398
 import asyncio, numbers, os, re, starlette.routing, sys, threading
@@ -223,13 +223,16 @@ def show_errors_by(shell, f):
     ipy.structured_traceback = structured_traceback
 
 # %% ../nbs/01_compat.ipynb #7e77acaa
-def require(name:str, # A module, such as 'IPython'
-            what:str, # What needs it, with the verb: 'show() needs'
-            extra:str # The extra of this package that installs it
-           ):
-    "Raise an `ImportError` that says how to install what is missing, unless the module `name` can be imported"
-    if sys.modules.get(name) or find_spec(name): return
-    raise ImportError(f'{what} the package {name}: pip install "fasthtml_nb[{extra}]"', name=name)
+def missing_package(name:str, # A module, such as 'IPython'
+                    what:str, # What needs it, with the verb: 'show() needs'
+                    extra:str # The extra of this package that installs it
+                   )->ImportError:
+    "The error that says how to install what is missing"
+    return ImportError(f'{what} the package {name}: pip install "fasthtml_nb[{extra}]"', name=name)
+
+def require(name, what, extra):
+    "Raise a `missing_package`, unless the module `name` is installed; it is not imported"
+    if not sys.modules.get(name) and find_spec(name) is None: raise missing_package(name, what, extra)
 
 # %% ../nbs/01_compat.ipynb #e6c1316a
 class _NotFound:

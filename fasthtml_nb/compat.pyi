@@ -8,7 +8,7 @@ __all__ = ['receive_and_send', 'kept_form', 'is_stream_read', 'own_request_respo
     'serve_sockets', 'access_fields', 'has_own_formatters', 'configure_logging', 'parent_of', 'running_cell', 'is_cell_message',
     'deleted_cells', 'output_under', 'can_show', 'output_from_now', 'show_traceback', 'code_name', 'is_registered', 'register_first',
     'keep_last', 'failed_reloads', 'html_formatter', 'drop_magic', 'ipython_shell', 'kernel_of', 'answer_inspect', 'show_errors_by',
-    'require', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
+    'missing_package', 'require', 'know_column_types', 'is_column_type', 'import_fastlite', 'wrap_starts', 'Internal',
     'AwaitableOrContextManagerWrapper', 'is_async_callable']
 receive_and_send: Any
 def kept_body(req: Any) -> bytes | None:
@@ -74,8 +74,10 @@ def answer_inspect(kernel: Any, f: Any) -> None:
     "ipykernel: ask `f(code, cursor)` first what there is to say about the code at the cursor; `None` leaves it to the kernel"
 def show_errors_by(shell: Any, f: Any) -> None:
     "IPython: for an error in a cell, show the traceback `f(exc, tb)`; `None`: as IPython does. In the mode `Verbose`, all is shown"
-def require(name: str, what: str, extra: str) -> Any:
-    "Raise an `ImportError` that says how to install what is missing, unless the module `name` can be imported"
+def missing_package(name: str, what: str, extra: str) -> ImportError:
+    "The error that says how to install what is missing"
+def require(name: Any, what: Any, extra: Any) -> None:
+    "Raise a `missing_package`, unless the module `name` is installed; it is not imported"
 def know_column_types() -> None:
     "apswutils: have types of numpy as types of columns, also where the app has imported apswutils before us"
 def is_column_type(typ: Any) -> bool:

@@ -18,7 +18,7 @@ from hmac import compare_digest
 from threading import Lock
 from urllib.parse import parse_qsl, urlsplit
 from fastcore.basics import patch
-from .compat import require
+from .compat import missing_package
 from .defaults import leeway, max_token, provider_timeout
 
 # %% ../nbs/55_id_tokens.ipynb #1f7a4427
@@ -67,8 +67,8 @@ def fetch(method:str, url:str,
 # %% ../nbs/55_id_tokens.ipynb #b059117f
 def load_joserfc():
     "The modules `jwk`, `jws` and `jwt` of joserfc, or an `ImportError` that says how to install it"
-    require('joserfc', 'ID tokens need', 'oauth')
-    from joserfc import jwk, jws, jwt
+    try: from joserfc import jwk, jws, jwt
+    except ImportError: raise missing_package('joserfc', 'ID tokens need', 'oauth') from None
     return jwk,jws,jwt
 
 @cache

@@ -18,7 +18,7 @@ from concurrent.futures import wait
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from .hub import LocalHub
-from ..compat import require
+from ..compat import missing_package
 from ..defaults import redis_block, redis_connect_timeout, redis_keep, redis_keep_time, redis_resend, redis_timeout
 from ..defaults import thread_timeout
 from ..lifespan import StartError
@@ -39,8 +39,8 @@ def redis_place(url:str # `redis://user:password@host:6379/0?name=fhnb`, also `r
 
 # %% ../../nbs/broadcast/01_redis.ipynb #32e837c0
 def _redis():
-    require('redis', 'broadcasting through Redis needs', 'redis')
-    import redis.asyncio
+    try: import redis.asyncio
+    except ImportError: raise missing_package('redis', 'broadcasting through Redis needs', 'redis') from None
     return redis
 
 def _client(url, conns=2):
