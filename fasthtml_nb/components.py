@@ -80,7 +80,8 @@ def _runs_or_loads(k): return bool(re.match('on[a-z]+$|hx', k)) or k in special_
 
 def _attr_value(k, v):
     if isinstance(v, (bool, int, float)) and k not in special_attrs: return v
-    if isfunction(v) and _runs_or_loads(k): raise TypeError(f'{k}={v.__qualname__}: this function is not a route yet; decorate it with `@rt` first, or call it')
+    if isfunction(v) and _runs_or_loads(k):
+        raise TypeError(f'{k}={v.__qualname__}: this function is not a route yet; decorate it with `@rt` first, or call it')
     return special_attrs[k](v) if k in special_attrs else valmap(v)
 
 def _apply_cfg(kw, is_named):

@@ -2,11 +2,13 @@
 "Check and translate names, and read HTML"
 from dataclasses import dataclass
 from typing import Any
-__all__ = ['good_attrs', 'good_tags', 'call_attrs', 'attr_names', 'bool_words', 'max_depth', 'is_attr_name', 'check_attr',
+__all__ = ['good_attrs', 'good_tags', 'call_attrs', 'attr_names', 'bool_words', 'max_depth', 'written', 'is_attr_name', 'check_attr',
     'check_tag', 'attrmap', 'Element', 'read_html']
 good_attrs: set[str]
 good_tags: set[str]
 call_attrs: dict[str, Any]
+def written(k: Any, v: Any) -> Any:
+    "Attribute and value as they are written: the name of a route is its address, however it came among the attributes"
 def is_attr_name(name: str) -> bool:
     "Can `name` be an attribute name?"
 def check_attr(name: Any, k: Any = None) -> None:

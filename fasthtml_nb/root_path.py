@@ -21,7 +21,8 @@ from urllib.parse import quote, unquote
 from .compat import transport_of
 from .components import url_attrs
 from .cookies import with_path
-from .tree import attr_filter, written
+from .html_syntax import written
+from .tree import attr_filter
 
 # %% ../nbs/27_root_path.ipynb #14d747db
 srcset_attrs = {'srcset', 'imagesrcset'}  # several addresses, with commas between them, each with its size

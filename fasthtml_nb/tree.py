@@ -19,7 +19,7 @@ from fastcore.basics import AttrDict, NotStr, patch
 from fastcore.foundation import L
 from fastcore.xml import FT as _FastcoreFT, Safe, voids, valmap
 from .rich_display import display_html
-from .html_syntax import attr_names, attrmap, bool_words, call_attrs, check_attr, check_tag, good_attrs
+from .html_syntax import attr_names, attrmap, bool_words, call_attrs, check_attr, check_tag, good_attrs, written
 from uuid import uuid4
 
 _all_ = ['attrmap']
@@ -169,11 +169,6 @@ def ft(tag:str, # Tag name
 # %% ../nbs/05_tree.ipynb #a87e4391
 def _escape(s): return s.replace('&','&amp;').replace('<','&lt;').replace('>','&gt;')
 def _raw(s): return s
-
-def written(k, v):
-    "Attribute and value as they are written: the name of a route is its address, however it came among the attributes"
-    if k in call_attrs and v is not True and not has(v, '__attr__'): v = call_attrs[k](v)
-    return v.__attr__(k) if has(v, '__attr__') else (k, v)
 
 def _attr(k, v):
     "One attribute with a leading space, whatever `v` is"

@@ -55,8 +55,6 @@ def attr_dict(kw: dict[Any, Any]) -> dict[Any, Any]:
     "Attributes under their HTML names from keyword arguments, without those that are `None`"
 def ft(tag: str, *c: Any, void_: bool | None = None, attrmap: Any = None, valmap: Any = ..., ft_cls: Any = ..., **kw: Any) -> FT:
     "Create an `FT` structure for `to_xml()`"
-def written(k: Any, v: Any) -> Any:
-    "Attribute and value as they are written: the name of a route is its address, however it came among the attributes"
 def is_node(o: Any) -> bool:
     "Is `o` a node, or an object that becomes one by `__ft__`?"
 def as_node(o: Any) -> Any:
