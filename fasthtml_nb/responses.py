@@ -113,7 +113,8 @@ def _make(req, o, cls, status, page, body_wrap):
 
 def _of(req):
     "Who returned something, for a message"
-    return getattr(getattr(req.scope.get('route'), 'endpoint', None), '__name__', 'a handler')
+    route = req.scope.get('route') if req else None
+    return getattr(getattr(route, 'endpoint', None), '__name__', 'a handler')
 
 def _body(o, cls, status):
     if cls is not HTMLResponse: return cls(o, status)

@@ -252,7 +252,7 @@ def test_a_locked_database(tmp_path):
             assert [ask(port, '/ok').text for _ in range(10)]==['ok']*10
             assert time.monotonic()-start < 10  # each would wait a second, one after the other
             rs = [f.result() for f in writers]
-        assert all(r.status==500 and r.text=='Internal Server Error' for r in rs), rs
+        assert all(r.status==500 and re.fullmatch(r'Internal Server Error\nRequest id: \w+', r.text) for r in rs), rs
         lock.execute('rollback')
         assert ask(port, '/note', 'POST', typ, body).text=='noted'
         lock.close()
