@@ -418,6 +418,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Connection.__init__': ( 'databases.html#_connection.__init__',
                                                                                        'fasthtml_nb/databases.py'),
+                                       'fasthtml_nb.databases._Connection.close': ( 'databases.html#_connection.close',
+                                                                                    'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Cursor': ('databases.html#_cursor', 'fasthtml_nb/databases.py'),
                                        'fasthtml_nb.databases._Cursor.execute': ( 'databases.html#_cursor.execute',
                                                                                   'fasthtml_nb/databases.py'),

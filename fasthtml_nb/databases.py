@@ -10,7 +10,7 @@ Both are made ready for a server with several threads and processes. With SQLite
 __all__ = ['database']
 
 # %% ../nbs/50_databases.ipynb #d40fac15
-import os, sys, time
+import gc, os, sys, time
 from collections.abc import Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, partial, wraps
@@ -79,6 +79,13 @@ class _Connection:
         self.lock = RLock()
         super().__init__(*args, **kw)
         self.cursor_factory = _file_classes().Cursor
+
+    def close(self, *args, **kw):
+        "Close, with the collector off: it may end cursors that were left half read while apsw goes through them to close them"
+        on = gc.isenabled()
+        gc.disable()
+        try: super().close(*args, **kw)
+        finally: on and gc.enable()
 
     # `with db.conn:` is a transaction of one thread; what another thread wrote meanwhile would be rolled back with it
     def __enter__(self):
