@@ -212,11 +212,13 @@ def returned(node, src):
     if all(getattr(o, 'id', '')=='self' for o in vals): return 'Self',None
     return result_of(f, src) if (f := calls(vals)) else ('Any', None)
 
+def is_class(v): return inspect.isclass(v) and v.__module__!='_thread'  # `threading.Lock` is a class since Python 3.13
+
 def result_of(name, src):
     "The type of what the function `name` in the module `src` returns, and the module that knows it"
     v = vars(src.mod).get(name)
     if getattr(v, '__signature__', None) is hx_signature: return 'FT',src
-    if inspect.isclass(v): return name,src
+    if is_class(v): return name,src
     while src and name in src.imports: src,name = sources().get(src.imports[name][0]),src.imports[name][1]
     typ = getattr(src.defs.get(name), 'returns', None) if src else None
     return (typ, src) if typ else ('Any', None)
@@ -348,7 +350,7 @@ class Stub:
         "The type of an attribute that `__init__` sets"
         if isinstance(value, ast.Name) and annos.get(value.id): return self.typ(annos[value.id])
         if isinstance(value, ast.Constant) and isinstance(value.value, (bool, str)): return type(value.value).__name__
-        is_new = isinstance(value, ast.Call) and inspect.isclass(getattr(self.src.mod, getattr(value.func, 'id', ''), None))
+        is_new = isinstance(value, ast.Call) and is_class(getattr(self.src.mod, getattr(value.func, 'id', ''), None))
         return self.typ(value.func if is_new else 'Any')
 
     def attributes(self, init):
@@ -375,6 +377,7 @@ class Stub:
     def members(self, node, qual):
         "The members of a class, name and text"
         cls = getattr(self.src.mod, node.name)
+        typed = [inspect.get_annotations(o) for o in cls.__mro__ if o.__module__.startswith(pkg)]  # names that have a type already
         has_fields = dataclasses.is_dataclass(cls) or hasattr(cls, '_fields')
         for o in node.body:
             if isinstance(o, functions):
@@ -384,7 +387,7 @@ class Stub:
             elif isinstance(o, ast.Assign):
                 same = callable(vars(cls).get(getattr(o.value, 'id', None)))
                 for k in targets(o):
-                    if k[0]=='_' or any(k in inspect.get_annotations(b) for b in cls.__mro__): continue  # a base has its type
+                    if k[0]=='_' or any(k in o for o in typed): continue
                     yield k, f'{k} = {o.value.id}' if same else f'{k}: {self.typ(type_of(vars(cls)[k]))}'
         for src,o in patches().get((self.src.name, node.name), ()):
             if is_public(o.name): yield o.name, self.method(o, qual, src)
