@@ -1,6 +1,6 @@
 """Modules:
 
-- `fasthtml_nb.annotations`: What the annotation of a parameter or a field stands for
+- `fasthtml_nb.annotations`: What the annotation of a parameter, a field or a result stands for
 - `fasthtml_nb.app`: `FastHTML`, a Starlette application whose routes are Python functions
 - `fasthtml_nb.as_fasthtml`: Run libraries and applications that import `fasthtml` on this package
 - `fasthtml_nb.assets`: Serve htmx, Pico and other browser files from the app, for machines without internet

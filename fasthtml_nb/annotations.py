@@ -1,6 +1,6 @@
-"""What the annotation of a parameter or a field stands for
+"""What the annotation of a parameter, a field or a result stands for
 
-What the annotation of a parameter or a field stands for: one value, several values, or a class with fields.
+What the annotation of a parameter or a field stands for: one value, several values, or a class with fields; and which class of responses the annotation of a result names.
 
 `cast` makes the function that converts to an annotation, and `params` decides where a parameter comes from. Both ask here. An abstract class stands for the class that is made for it, as `list` for `Sequence`. What no request can contain is a `NotSendable` when the route is defined."""
 
@@ -9,7 +9,7 @@ What the annotation of a parameter or a field stands for: one value, several val
 # %% auto #0
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
            'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value',
-           'is_blank', 'left_out', 'NotSendable', 'check_sendable']
+           'is_blank', 'left_out', 'NotSendable', 'check_sendable', 'response_class']
 
 # %% ../nbs/14_annotations.ipynb #4fc9aeb6
 import typing
@@ -23,6 +23,7 @@ from numbers import Number
 from re import Match, Pattern
 from types import UnionType
 from typing import Annotated, Any, NotRequired, Protocol, Required, Union, get_args, get_origin, get_type_hints
+from starlette.responses import Response
 
 # %% ../nbs/14_annotations.ipynb #e4eba93b
 def bare(anno):
@@ -131,3 +132,8 @@ def check_sendable(anno):
     else: bad = anno is not None and (not callable(anno) or type(anno).__module__=='typing')
     if bad: raise NotSendable(f'a `{getattr(anno, "__name__", anno)}` cannot be made of what a request contains; '
                               'annotate with a type that is made of text, as `str` or `list[str]`, or give a default')
+
+# %% ../nbs/14_annotations.ipynb #0ad81bb3
+def response_class(anno):
+    "The class of responses that a return annotation names; `None` if it names none, or only `Response`"
+    return anno if isclass(anno) and issubclass(anno, Response) and anno is not Response else None

@@ -1,10 +1,10 @@
 # Made by tools/stubs.py
-"What the annotation of a parameter or a field stands for"
+"What the annotation of a parameter, a field or a result stands for"
 from collections.abc import Callable
 from typing import Any
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
     'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value', 'is_blank',
-    'left_out', 'NotSendable', 'check_sendable']
+    'left_out', 'NotSendable', 'check_sendable', 'response_class']
 def bare(anno: Any) -> Any:
     "Remove `Annotated`, `NewType` and `type X = ...` from around `anno`"
 def without_none(anno: Any) -> Any:
@@ -39,3 +39,5 @@ class NotSendable(TypeError):
     "An annotation to which nothing in a request can be converted"
 def check_sendable(anno: Any) -> None:
     "Raise a `NotSendable` if nothing that a request contains can become `anno`"
+def response_class(anno: Any) -> Any:
+    "The class of responses that a return annotation names; `None` if it names none, or only `Response`"

@@ -26,7 +26,7 @@ from .headers import fit_response, guarded
 from .logs import request_id
 from .params import Binder, ParamError, call, is_async
 from .requests import Request
-from .responses import CheckedHTML, add_task, of_class, response_class, to_response
+from .responses import CheckedHTML, add_task, of_class, to_response
 
 # %% ../nbs/42_endpoints.ipynb #235405fb
 def _ware(o): return o.f if isinstance(o, Beforeware) else o
@@ -42,7 +42,6 @@ class Endpoint:
     checks_headers = True
     def __init__(self, app, f, body_wrap=None, before=()):
         self.app,self.bind,self.body_wrap = app,Binder(f),body_wrap
-        self.makes = response_class(self.bind.returns)
         self.before = [before] if callable(before) or isinstance(before, Beforeware) else before or ()
         for o in self.before: app.bound(_ware(o))  # a mistake is told here
         self._observed:tuple = None,None
@@ -60,7 +59,7 @@ class Endpoint:
         if not resp and (self.before or app.before): resp = await self._hooks(req)
         if not resp:
             resp = await call(self.bind, req)
-            if self.makes: resp = of_class(req, resp, self.makes, _name(self.bind))
+            if self.bind.makes: resp = _typed(req, resp, self.bind)
         if app.after: resp = await self._after(req, resp)
         res = to_response(req, resp, body_wrap=self.body_wrap, injects=scope.get('fh.injects'), is_file=self.is_file)
         if tasks := scope.get('fh.tasks'): add_task(res, tasks)
@@ -122,9 +121,8 @@ async def _close(req):
 # %% ../nbs/42_endpoints.ipynb #6d0954aa
 def _typed(req, resp, bind, status=200):
     "What `bind.fn` returned, or a response of the class in its return annotation, with `status` where the class has none of its own"
-    makes = response_class(bind.returns)
-    if not makes: return resp
-    res = of_class(req, resp, makes, _name(bind))
+    if not bind.makes: return resp
+    res = of_class(req, resp, bind.makes, _name(bind))
     if res is not resp and res.status_code==200: res.status_code = status
     return res
 

@@ -11,7 +11,6 @@ class Endpoint:
     app: Any
     bind: Binder
     body_wrap: Any
-    makes: Any
     before: Any
     checks_headers: bool
     def __init__(self, app: Any, f: Any, body_wrap: Any = None, before: Any = ...) -> None: ...

@@ -25,7 +25,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
 from .annotations import NotSendable, bare, blank_test, blank_tests, is_blank, is_body_class, left_out, mapping_types
-from .annotations import without_none
+from .annotations import response_class, without_none
 from .cast import CastError, MissingField, body_maker, caster, simple_types
 from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
@@ -323,12 +323,13 @@ def _param(fn, name, anno, default, fallback):
 
 # %% ../nbs/26_params.ipynb #e7e179b9
 class Binder:
-    "The arguments of `fn` from a connection: its signature is read here, once"
+    "The arguments of `fn` from a connection, and the class of responses that `fn` makes: its signature is read here, once"
     def __init__(self, fn, # A handler
                  fallback:str|None=None, # What an unannotated parameter that is no special name gets: 'resp', 'exc'
                 ):
         self.fn,self.is_async,self.fallback,self.params = fn,is_async(fn),fallback,[]
-        params,self.returns = _signature(fn)
+        params,returns = _signature(fn)
+        self.makes = response_class(returns)
         for k,p in params.items(): self.params.append(_param(fn, k, bare(p.annotation), p.default, fallback))
         self.reads_body = any(p.reads for p in self.params)
         self.reads_text = any(p.reads=='text' for p in self.params)

@@ -73,12 +73,12 @@ def is_async(f: Any) -> bool:
 def user_level() -> int:
     "The `stacklevel` of the first frame outside of the package, for a warning that is to point at the user's line"
 class Binder:
-    "The arguments of `fn` from a connection: its signature is read here, once"
+    "The arguments of `fn` from a connection, and the class of responses that `fn` makes: its signature is read here, once"
     fn: Any
     is_async: Any
     fallback: str | Any
     params: Any
-    returns: Any
+    makes: Any
     reads_body: Any
     reads_text: Any
     def __init__(self, fn: Any, fallback: str | None = None) -> None: ...

@@ -4,8 +4,7 @@ from fasthtml_nb.page import PageStyle
 from starlette.background import BackgroundTask
 from starlette.responses import HTMLResponse, Response
 from typing import Any
-__all__ = ['vary', 'lone_string', 'take_apart', 'CheckedHTML', 'add_task', 'to_response', 'Redirect', 'FtResponse', 'response_class',
-    'of_class']
+__all__ = ['vary', 'lone_string', 'take_apart', 'CheckedHTML', 'add_task', 'to_response', 'Redirect', 'FtResponse', 'of_class']
 def lone_string(resp: Any) -> str | None:
     "The string that was returned alone, or beside nothing but headers and tasks: it is HTML. In a list, or beside components, it is text"
 def take_apart(resp: Any) -> tuple[Any, ...]:
@@ -40,7 +39,5 @@ class FtResponse:
     def __init__(self, content: Any, status_code: int = 200, headers: Any = None, cls: Any = ..., media_type: str | None = None,
         background: BackgroundTask | None = None) -> None: ...
     def __response__(self, req: Any) -> Any: ...
-def response_class(anno: Any) -> Any:
-    "The class of responses that a return annotation names; `None` if it names none, or only `Response`"
 def of_class(req: Any, resp: Any, cls: Any, where: str) -> object:
     "The response of class `cls` with the content that a handler returned"
