@@ -22,7 +22,8 @@
 - `fasthtml_nb.fastapp`: Make an app, its `rt` and its tables in one line
 - `fasthtml_nb.handlers`: Decorators for handlers: pass on what they return, stop when the client is gone, add a parameter
 - `fasthtml_nb.headers`: Check the headers and addresses that are sent to a client
-- `fasthtml_nb.html_syntax`: Check and translate names, and read HTML
+- `fasthtml_nb.html_names`: Check and translate the names of tags and attributes
+- `fasthtml_nb.html_reader`: Read HTML into elements, as they were written
 - `fasthtml_nb.htmx`: The attributes, events and headers of htmx, and the browser libraries of a page
 - `fasthtml_nb.id_tokens`: Verify the ID token of an OpenID provider
 - `fasthtml_nb.javascript`: The scripts of the package, and the values that they get

@@ -31,7 +31,7 @@ from inspect import Parameter, Signature, isfunction
 from .compat import require
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
     hx_evts_4only, js_evt_attrs, js_evts)
-from .html_syntax import bool_words, is_attr_name, read_html
+from .html_names import bool_words, is_attr_name
 from .tree import (FT, NotStr, Safe, attr_names, attrmap as attrmap_x, blank, call_attrs, cfg_changed, check_tag,
     children, flat_xt, ft, new, node, plain, to_xml, unqid, valmap, voids)
 
@@ -348,6 +348,7 @@ def html2ft(html:str, # HTML, or a part of a page
             attr1st:bool=False # Write `Div(cls='x')(P('child'))` instead of `Div(P('child'), cls='x')`?
            )->str: # Python source
     "Convert HTML to an `ft` expression"
+    from fasthtml_nb.html_reader import read_html
     nodes = read_html(html)
     tags = [getattr(o, 'tag', None) for o in nodes]
     more = ['doctype=False'] if tags==['html'] else []

@@ -20,7 +20,7 @@ from fastcore.meta import use_kwargs_dict
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 from .headers import check_header, web_address
-from .html_syntax import attr_names, bool_words
+from .html_names import attr_names, bool_words
 from .javascript import js_call, script_file
 from .tree import NotStr, ft
 

@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote
 from .compat import transport_of
 from .components import url_attrs
 from .cookies import with_path
-from .html_syntax import written
+from .html_names import written
 from .tree import attr_filter
 
 # %% ../nbs/27_root_path.ipynb #14d747db

@@ -19,7 +19,7 @@ from fastcore.basics import AttrDict, NotStr, patch
 from fastcore.foundation import L
 from fastcore.xml import FT as _FastcoreFT, Safe, voids, valmap
 from .rich_display import display_html
-from .html_syntax import attr_names, attrmap, bool_words, call_attrs, check_attr, check_tag, good_attrs, written
+from .html_names import attr_names, attrmap, bool_words, call_attrs, check_attr, check_tag, good_attrs, written
 from uuid import uuid4
 
 _all_ = ['attrmap']

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from fastcore.basics import NotStr as NotStr
 from fastcore.xml import Safe as Safe, valmap as valmap, voids as voids
-from fasthtml_nb.html_syntax import attr_names as attr_names, attrmap as attrmap, call_attrs as call_attrs, check_tag as check_tag
+from fasthtml_nb.html_names import attr_names as attr_names, attrmap as attrmap, call_attrs as call_attrs, check_tag as check_tag
 from typing import Any, Self
 __all__ = ['new', 'blank', 'attr_filter', 'fh_cfg', 'flat_xt', 'flat_tuple', 'FT', 'ft', 'write', 'to_xml', 'highlight', 'showtags',
     'unqid', 'attrmap']

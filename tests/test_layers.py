@@ -70,12 +70,13 @@ def at_top(tree):
 # The rules: each gives what is wrong, where, and the fix
 
 layers = ['markup', 'exchange', 'app', 'extensions', 'notebook', 'ship', 'command line']
+first = {'markup':0, 'exchange':15, 'app':40, 'extensions':50, 'command line':60}  # number of the first chapter
 
 def layer(home):
-    "The layer of a notebook: that of its folder, or of the first digit of its number"
+    "The layer of a notebook: that of its folder, or of its number"
     folder,_,name = home.rpartition('/')
     if folder: return layers.index({'broadcast':'app', 'notebook':'notebook'}.get(folder, 'ship'))
-    return {'0':0, '1':0, '2':1, '3':1, '4':2, '5':3, '6':6}[name[0]]
+    return layers.index(max((o for o in first if first[o] <= int(name[:2])), key=first.get))
 
 def wrong_arrow(name, mod, homes):
     "Why notebook `name` must not import `mod`, or `None`"

@@ -1,9 +1,8 @@
 # Made by tools/stubs.py
-"Check and translate names, and read HTML"
-from dataclasses import dataclass
+"Check and translate the names of tags and attributes"
 from typing import Any
-__all__ = ['good_attrs', 'good_tags', 'call_attrs', 'attr_names', 'bool_words', 'max_depth', 'written', 'is_attr_name', 'check_attr',
-    'check_tag', 'attrmap', 'Element', 'read_html']
+__all__ = ['good_attrs', 'good_tags', 'call_attrs', 'attr_names', 'bool_words', 'written', 'is_attr_name', 'check_attr', 'check_tag',
+    'attrmap']
 good_attrs: set[str]
 good_tags: set[str]
 call_attrs: dict[str, Any]
@@ -19,13 +18,3 @@ attr_names: Any
 def attrmap(k: str) -> str:
     "Translate the name of an attribute from Python to HTML"
 bool_words: dict[str, tuple[str | None, str]]
-@dataclass(slots=True)
-class Element:
-    "An element of a page"
-    tag: str
-    attrs: dict[str, str | None] = ...
-    children: list[Any] = ...
-    foreign: bool = ...
-max_depth: int
-def read_html(html: str) -> list[Any]:
-    "Read a page, or a part of one"
