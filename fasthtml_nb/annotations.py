@@ -9,7 +9,7 @@ What the annotation of a parameter or a field stands for: one value, several val
 # %% auto #0
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
            'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value',
-           'is_blank', 'left_out', 'NotSendable', 'check_sendable', 'response_class']
+           'is_blank', 'left_out', 'blank_columns', 'NotSendable', 'check_sendable', 'response_class']
 
 # %% ../nbs/16_annotations.ipynb #4fc9aeb6
 import typing
@@ -23,6 +23,7 @@ from numbers import Number
 from re import Match, Pattern
 from types import UnionType
 from typing import Annotated, Any, NotRequired, Protocol, Required, Union, get_args, get_origin, get_type_hints
+from fastcore.xtras import UNSET
 from starlette.responses import Response
 
 # %% ../nbs/16_annotations.ipynb #e4eba93b
@@ -119,6 +120,14 @@ def left_out(anno):
     if not takes_several(anno): return (lambda: None) if type(None) in get_args(anno) and blank_test(anno) else None
     if len(args := union_args(anno)) > 1: return next(filter(None, map(left_out, args)), None)
     return get_origin(anno) if any(map(blank_test, get_args(anno)[:1])) else None
+
+# %% ../nbs/16_annotations.ipynb #4e8396f7
+def blank_columns(cls)->dict:
+    "For a class of rows: field name -> the value of a field that was left blank"
+    if not is_dataclass(cls): return {}
+    types = {k: union_args(bare(o)) for k,o in field_types(cls).items() if not takes_several(bare(o))}
+    unset = [f.name for f in fields(cls) if f.default is UNSET and f.name in types]
+    return {k: '' if str in types[k] else False if bool in types[k] else None for k in unset}
 
 # %% ../nbs/16_annotations.ipynb #bb16eff0
 class NotSendable(TypeError):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
     'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value', 'is_blank',
-    'left_out', 'NotSendable', 'check_sendable', 'response_class']
+    'left_out', 'blank_columns', 'NotSendable', 'check_sendable', 'response_class']
 def bare(anno: Any) -> Any:
     "Remove `Annotated`, `NewType` and `type X = ...` from around `anno`"
 def without_none(anno: Any) -> Any:
@@ -35,6 +35,8 @@ def is_blank(v: Any, anno: Any) -> bool:
     "Is `v` a field that was left blank, where `anno` needs more than a string?"
 def left_out(anno: Any) -> Any:
     "Makes the value of a required field that is not sent, if it may be left out, as a file input that is blank; else `None`"
+def blank_columns(cls: Any) -> dict[Any, Any]:
+    "For a class of rows: field name -> the value of a field that was left blank"
 class NotSendable(TypeError):
     "An annotation to which nothing in a request can be converted"
 def check_sendable(anno: Any) -> None:

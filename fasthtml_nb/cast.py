@@ -14,7 +14,7 @@ The work for a value is limited: by the length of its text, the exponent of a nu
 __all__ = ['simple_types', 'CastError', 'TooMany', 'to_bool', 'parsed_date', 'caster', 'MissingField', 'body_maker']
 
 # %% ../nbs/22_cast.ipynb #bd1df297
-import asyncio, enum, re, sys, types
+import enum, re, sys, types
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta
@@ -26,7 +26,8 @@ from reprlib import Repr
 from time import sleep
 from typing import Literal, Union, get_args, get_origin, is_typeddict
 from .annotations import NotSendable, any_types, bare, blank_test, check_sendable, field_types, fill_type_params, is_blank
-from .annotations import is_body_class, last_value, left_out, mapping_types, required_fields, sequence_types
+from .annotations import blank_columns, is_body_class, last_value, left_out, mapping_types, required_fields, sequence_types
+from .compat import running_loop
 from .defaults import max_dates, max_duration, max_items, max_number, max_same, max_text
 from .request_dict import RequestDict
 
@@ -200,19 +201,14 @@ def _items(v):
     if len(v) > max_items: raise TooMany(f'more than {max_items} values; take them as a `dict` or from `await req.json()`')
     return v
 
-def _in_loop():
-    try: return bool(asyncio.get_running_loop())
-    except RuntimeError: return False
-
 def _cast_items(f, items):
     "Cast `items`; in a thread, pause after every few hundred, so that other threads get the interpreter sooner"
-    if len(items) <= 200 or _in_loop(): return [f(o) for o in items]
+    if len(items) <= 200 or running_loop(): return [f(o) for o in items]
     vals = []
     for i in range(0, len(items), 200):
         vals += [f(o) for o in items[i:i+200]]
         sleep(.0001)
     return vals
-
 
 # %% ../nbs/22_cast.ipynb #a6d0a7f9
 def _check_hashes(vals):
@@ -330,7 +326,6 @@ def _dict_maker(args):
 
 _in_progress = {}  # class -> its maker while it is being made, as a field may have the class as its type
 
-# %% ../nbs/22_cast.ipynb #eec88924
 def _field_casters(cls, args, need):
     "The type of each field, and its caster, unless no request can contain it"
     typ = dict(zip(getattr(cls, '__parameters__', ()), args))
@@ -341,6 +336,7 @@ def _field_casters(cls, args, need):
             if required: raise NotSendable(f'{cls.__name__}.{k}: {e}') from None
     return types,casts
 
+# %% ../nbs/22_cast.ipynb #eec88924
 def body_maker(cls # A class for which `is_body_class` holds
               ): # A function from a mapping to an object; raises `MissingField` and `CastError`
     "Make the function that creates a `cls` from the fields of a body"
@@ -349,7 +345,7 @@ def body_maker(cls # A class for which `is_body_class` holds
     check_sendable(cls)
     if hasattr(cls, 'model_validate'): return _as_cast_error(cls.model_validate, cls)
     if cls in _in_progress: return lambda data, made=_in_progress[cls]: made[0](data)
-    made,need,is_dict = [],required_fields(cls),is_typeddict(cls)
+    made,need,is_dict,blanks = [],required_fields(cls),is_typeddict(cls),blank_columns(cls)
     _in_progress[cls] = made
     try: types,casts = _field_casters(cls, args, need)
     finally: del _in_progress[cls]
@@ -363,7 +359,8 @@ def body_maker(cls # A class for which `is_body_class` holds
         kw = {}
         for k,required in need.items():
             v = data.get(k)
-            if k in may_miss and k not in data: kw[k] = may_miss[k]()
+            if k in blanks and k in data and (v is None or last_value(v)==''): kw[k] = None if v is None else blanks[k]
+            elif k in may_miss and k not in data: kw[k] = may_miss[k]()
             elif k not in data or (v is None and not required) or (not required and is_blank(v, types.get(k, str))):
                 if required: raise MissingField(k)
             elif k not in is_nothing or not is_nothing[k](last_value(v)):

@@ -377,5 +377,5 @@ internals += [
              'nbs/notebook/21_loop_watch.ipynb'),
     Internal('python', 'Thread.start, run; ThreadPoolExecutor.submit: they are replaced', 'output of threads under their cell',
              'notebook.handler_threads', 'nbs/notebook/25_handler_threads.ipynb'),
-    Internal('python', 'asyncio._get_running_loop', 'ask without an exception', 'request_context testing'),
+    Internal('python', 'asyncio._get_running_loop', 'ask without an exception', 'cast request_context testing'),
 ]

@@ -28,6 +28,7 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from keyword import iskeyword
 from inspect import Parameter, Signature, isfunction
+from fastcore.xtras import UNSET
 from .compat import require
 from .htmx import (evt_attrs, html_attrs, hx_attrs, hx_attrs_4only, hx_attrs_annotations, hx_evt_attrs, hx_evts,
     hx_evts_4only, js_evt_attrs, js_evts)
@@ -268,7 +269,7 @@ def fill_form(form:FT, # A form, or anything that contains inputs
               obj # A dataclass instance, mapping, named tuple, or object with attributes
              )->FT: # A filled copy
     "Fills named items in `form` using attributes in `obj`"
-    return _fill(form, {k:v for k,v in _fields_of(obj).items() if v is not None})
+    return _fill(form, {k:v for k,v in _fields_of(obj).items() if v is not None and v is not UNSET})
 
 # %% ../nbs/08_components.ipynb #8bd4051c
 def fill_dataclass(src, dest):

@@ -27,15 +27,23 @@ from .pico import picolink
 from .tree import FT
 
 # %% ../nbs/58_fastapp.ipynb #8537c0dd
+def _with_bools(cls, names):
+    "Give the fields `names` the type `bool|None`, as SQLite keeps a bool as a number"
+    for k in names:
+        cls.__annotations__[k] = bool|None
+        cls.__dataclass_fields__[k].type = bool|None
+    return cls
+
 def _table(tbls, name, cols):
     "Create table `name` with the columns `cols`; return it and the dataclass of its rows"
     if not isinstance(cols, Mapping): raise TypeError(f'table `{name}` is a dict of columns, such as dict(id=int, title=str), not {cols!r}')
     cols = dict(cols)
     pk,render = cols.pop('pk', 'id'),cols.pop('render', None)
     if render is not None and not callable(render): raise TypeError(f'{name}: render={render!r} is not a function of a row')
-    tbl = tbls[name]
-    tbl.create(**_column_types(name, cols), pk=pk, transform=True, if_not_exists=True)
-    cls = tbl.dataclass()
+    tbl,types = tbls[name],_column_types(name, cols)
+    flags = {k:False for k,v in cols.items() if v is bool}  # not of `bool|None`, which may be `NULL`
+    tbl.create(**types, pk=pk, transform=True, if_not_exists=True, defaults=flags or None)
+    cls = _with_bools(tbl.dataclass(), [k for k,v in types.items() if v is bool])
     if render: cls.__ft__ = render
     return tbl,cls
 

@@ -23,7 +23,7 @@ from .request_context import PerRequest, copy_here, is_stray, own_values
 
 import_fastlite()  # without numpy and pandas
 from apswutils.db import jsonify_if_needed
-from fastlite import NotFoundError
+from fastlite import DEFAULT, NotFoundError
 
 # %% ../nbs/39_row_filters.ipynb #769dd09f
 def _refuse_stray(tbl):
@@ -170,7 +170,7 @@ class ChangeableTable(ReadableTable):
         row,conversions = self._whole_row(updates, kwargs, xtra),conversions or {}
         if not row: return {}
         if bad := next((k for k in row if '[' in k or ']' in k), None): raise ValueError(f'{bad!r} is not a valid name of a column')
-        if pk_values is None: pk_values = [row[o] for o in self.pks]
+        if pk_values is None: pk_values = [row.get(o) for o in self.pks]
         self.get(pk_values)
         if alter: self.add_missing_columns([row])
         where,args = self._row_with(pk_values)
@@ -210,6 +210,13 @@ class WritableTable(ChangeableTable):
             yield _or_abort(sql[:sql.rindex('RETURNING')]) + instead, [*vals, *args]
             if not self.db.conn.changes():  # apswutils has run the statement when it asks for the next one
                 raise NotFoundError(f'{self.name}: there is a row with this key which `xtra` excludes')
+
+    def upsert(self, record=None, pk=DEFAULT, *args, **kw):
+        "Change the row with this primary key, or add it; a row without a key is a new one"
+        keys = [pk] if isinstance(pk, str) else pk if isinstance(pk, (list, tuple)) else () if pk is None else self.pks
+        row = {**as_row(record), **kw}
+        add = self.insert if row and any(row.get(o) is None for o in keys) else super().upsert
+        return add(record, pk, *args, **kw)
 
     def lookup(self, lookup_values=None, extra_values=None, *args, **kw):
         "The primary key of the row with these values, which is added if it does not exist"
@@ -255,27 +262,36 @@ class ChangeableSqlTable(Filtered):
         return super().delete(key)
 
     def update(self, updates=None, pk_values=None, alter=False, conversions=None, xtra=None, **kwargs):
+        row = self._whole_row(updates, kwargs, xtra)
         if pk_values is not None: self._check_key(pk_values)
-        return super().update(self._whole_row(updates, kwargs, xtra), pk_values)
-
-    def insert_all(self, records=None, *args, xtra=None, **kw):
-        rows = [self._whole_row(o, xtra) for o in (() if records is None else records) if as_row(o)]
-        return super().insert_all(rows, *args, **kw)
+        elif row and (lacks := [o.name for o in self.table.primary_key if row.get(o.name) is None]):
+            raise NotFoundError(f'{self.name}: the row has no {lacks[0]}')
+        return super().update(row, pk_values)
 
     def lookup(self, lookup_values=None, extra_values=None, pk='id', **kw):
         return super().lookup(self._whole_row(lookup_values, kw), extra_values, pk)
 
 # %% ../nbs/39_row_filters.ipynb #f6798776
 class WritableSqlTable(ChangeableSqlTable):
-    "How a table of fastsql has rows added that may exist"
+    "How rows are added to a table of fastsql"
+    def _new(self, row, *more):
+        "The values of a new row; a primary key that is `None` is left to the database"
+        keys = {o.name for o in self.table.primary_key}
+        return {k:v for k,v in self._whole_row(row, *more).items() if v is not None or k not in keys}
+
+    def insert(self, record=None, *args, **kw): return super().insert(self._new(record, kw) if as_row(record) or kw else {}, *args)
+
+    def insert_all(self, records=None, *args, xtra=None, **kw):
+        rows = [self._new(o, xtra) for o in (() if records is None else records) if as_row(o)]
+        return super().insert_all(rows, *args, **kw)
+
     def upsert(self, record=None, pk=None, **kwargs):
-        "Change the row with this primary key, or add it"
-        if not self.xtra_id: return super().upsert(record, **({} if pk is None else dict(pk=pk)), **kwargs)
-        from fastsql.core import MissingPrimaryKey
-        from sqlalchemy.exc import IntegrityError
-        row = self._whole_row(record, kwargs)
+        "Change the row with this primary key, or add it; a row without a key is a new one"
+        row = self._whole_row(record, kwargs) if as_row(record) or kwargs else {}
         pks = [pk] if isinstance(pk, str) else pk or [o.name for o in self.table.primary_key]
-        if lacks := [o for o in pks if o not in row]: raise MissingPrimaryKey(f'{self.name}: the row has no {lacks[0]!r}')
+        if row and any(row.get(o) is None for o in pks): return self.insert(row)
+        if not row or not self.xtra_id: return super().upsert(row, **({} if pk is None else dict(pk=pk)))
+        from sqlalchemy.exc import IntegrityError
         where,args = ' and '.join(f'"{o}" = :key_{o}' for o in pks),{f'key_{o}': row[o] for o in pks}
         if res := self.update_where(row, where, args): return res[0]
         try: return self.insert(row)

@@ -63,6 +63,8 @@ class WritableTable(ChangeableTable):
     def build_insert_queries_and_params(self, extracts: Any, chunk: Any, all_columns: Any, hash_id: Any, hash_id_columns: Any,
         upsert: Any, pk: Any, not_null: Any, conversions: Any, n: Any, replace: Any, ignore: Any) -> Iterator[Any]:
         "The statements that add `chunk`. With a filter, `upsert` and `replace` change no row of others"
+    def upsert(self, record: Any = None, pk: Any = ..., *args: Any, **kw: Any) -> Any:
+        "Change the row with this primary key, or add it; a row without a key is a new one"
     def lookup(self, lookup_values: Any = None, extra_values: Any = None, *args: Any, **kw: Any) -> Any:
         "The primary key of the row with these values, which is added if it does not exist"
 class ChangeableSqlTable(Filtered):
@@ -76,9 +78,10 @@ class ChangeableSqlTable(Filtered):
     def delete(self, key: Any) -> Any: ...
     def update(self, updates: Any = None, pk_values: Any = None, alter: bool = False, conversions: Any = None, xtra: Any = None,
         **kwargs: Any) -> Any: ...
-    def insert_all(self, records: Any = None, *args: Any, xtra: Any = None, **kw: Any) -> Any: ...
     def lookup(self, lookup_values: Any = None, extra_values: Any = None, pk: Any = 'id', **kw: Any) -> Any: ...
 class WritableSqlTable(ChangeableSqlTable):
-    "How a table of fastsql has rows added that may exist"
+    "How rows are added to a table of fastsql"
+    def insert(self, record: Any = None, *args: Any, **kw: Any) -> Any: ...
+    def insert_all(self, records: Any = None, *args: Any, xtra: Any = None, **kw: Any) -> Any: ...
     def upsert(self, record: Any = None, pk: Any = None, **kwargs: Any) -> Any:
-        "Change the row with this primary key, or add it"
+        "Change the row with this primary key, or add it; a row without a key is a new one"

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from fastlite import NotFoundError
 from fasthtml_nb.databases import database
+from fasthtml_nb.fastapp import fast_app
+from fasthtml_nb.testing import Client
 from processes import Proc, ask, ends, free_port, need, served, until
 from row_filters import at_random, attacks, fill, found, has, tables, use_class, wrong
 
@@ -211,6 +213,23 @@ def test_attacks_on_a_row_filter(url, which):
         if has(t, name) and (res := wrong(db, t, name)): faults.append(res)
     db.close()
     assert not faults, '\n'.join(faults)
+
+@pytest.mark.parametrize('kind', ['sqlite', 'postgres'])
+def test_a_plain_form(kind, url, tmp_path):
+    "A blank key is a new row, a checkbox that sends nothing is False, what is blank is removed, and what is not sent stays"
+    app,rt,todos,Todo = fast_app(url if kind=='postgres' else str(tmp_path/'a.db'), id=int, title=str, done=bool, n=int, secret_key='s')
+    @rt('/save')
+    def post(todo:Todo): return todos.upsert(todo)
+    @rt('/change')
+    def post(todo:Todo): return todos.update(todo)
+    cli = Client(app)
+    def send(path, **form): return cli.post(path, data=form).status_code
+    assert [send('/save', title='a'), send('/save', id='', title='b', done='on', n='3'), send('/save', id=2, title='', done=''), send('/change', id=1, n='5'), send('/change', id=1, n='')]==[200]*5
+    assert [(o.id, o.title, bool(o.done), o.done is None, o.n) for o in todos(order_by='id')]==[(1, 'a', False, False, None), (2, '', False, False, 3)]
+    todos.insert_all([dict(id=None, title='c')])
+    assert todos.insert(id=None, title='d').id==4
+    for o in (dict(title='x'), dict(id=None, title='x')):
+        with pytest.raises(NotFoundError): todos.update(o)
 
 def test_what_a_row_filter_answers(url):
     from sqlalchemy.exc import IntegrityError
