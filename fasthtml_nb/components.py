@@ -342,7 +342,7 @@ def _source_of(e, lvl, attr1st, *more):
         return _call_source(call, kids, lvl, nested) if kids else call
     attrs = [*_attrs_source(e, attrs, bool(name)), *more]
     name = name or 'ft_hx'
-    if attr1st and nested and attrs: return _call_source(_call_source(name, pos + attrs, lvl), kids, lvl, True)
+    if attr1st and (pos or attrs or not nested): return _call_source(_call_source(name, pos + attrs, lvl), kids, lvl, nested)
     return _call_source(name, pos + kids + attrs, lvl, nested)
 
 def html2ft(html:str, # HTML, or a part of a page

@@ -10,7 +10,7 @@ Both are made ready for a server with several threads and processes. With SQLite
 __all__ = ['database']
 
 # %% ../nbs/50_databases.ipynb #d40fac15
-import gc, os, sys, time
+import os, sys, time
 from collections.abc import Mapping
 from contextlib import contextmanager, suppress
 from functools import cache, partial, wraps
@@ -76,16 +76,13 @@ def _in_turn(base, names, lock_of):
 class _Connection:
     "A connection on which threads take turns; goes before `apsw.Connection`"
     def __init__(self, *args, **kw):
-        self.lock = RLock()
+        self.lock,self.dropped = RLock(),[]  # cursors that were dropped while another thread used the connection
         super().__init__(*args, **kw)
         self.cursor_factory = _file_classes().Cursor
 
     def close(self, *args, **kw):
-        "Close, with the collector off: it may end cursors that were left half read while apsw goes through them to close them"
-        on = gc.isenabled()
-        gc.disable()
-        try: super().close(*args, **kw)
-        finally: on and gc.enable()
+        "Close when no other thread uses the connection"
+        with self.lock: super().close(*args, **kw)
 
     # `with db.conn:` is a transaction of one thread; what another thread wrote meanwhile would be rolled back with it
     def __enter__(self):
@@ -129,7 +126,29 @@ def _if_needed(f, v): return f(v) if v is not None and 'numpy' in sys.modules el
 def _plain_row(row): return row and _plain(asdict(row))
 
 class _Cursor:
-    "A cursor that takes values of numpy and pandas; goes before `apsw.Cursor`"
+    """A cursor that takes values of numpy and pandas, and that is closed before it is freed; goes before `apsw.Cursor`
+
+    If a cursor is freed while another thread uses the connection, apsw keeps it until the connection is closed. But by then Python
+    has released the reference to its class, and releases it a second time. After a few of these the process crashes."""
+    def __init__(self, conn):
+        self.lock,self.dropped = conn.lock,conn.dropped
+        super().__init__(conn)  # ty: ignore[too-many-positional-arguments]
+        if self.dropped: self._close_dropped()
+
+    def __del__(self):
+        if self.lock.acquire(blocking=False):
+            try: return super().close(True)
+            except Exception: pass  # another thread uses the connection without the lock
+            finally: self.lock.release()
+        self.dropped.append(self)
+
+    def _close_dropped(self):
+        with self.lock:
+            for _ in range(len(self.dropped)):
+                old = self.dropped.pop()
+                try: old.close(True)
+                except Exception: return self.dropped.append(old)
+
     def execute(self, statements, bindings=None, **kw): return super().execute(statements, _if_needed(_plain, bindings), **kw)
     def executemany(self, statements, bindings, **kw):
         return super().executemany(statements, (_if_needed(_plain, o) for o in bindings), **kw)
@@ -213,7 +232,7 @@ def _file_classes():
     know_column_types()  # not at import, which changes no other package
     def sub(name, *bases, **methods): return type(name, bases, {'__module__':__name__, **methods})
     Cursor,Table = sub('Cursor', _Cursor, apsw.Cursor),sub('Table', _Table, WritableTable, fastlite.Table)
-    steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.connection.lock)
+    steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.lock)
     return SimpleNamespace(
         BusyError=apsw.BusyError, ReadOnlyError=apsw.ReadOnlyError, Cursor=sub('Cursor', Cursor, **steps),
         Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', Table, **_table_methods(Table)),

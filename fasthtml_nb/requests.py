@@ -44,7 +44,10 @@ def form2dict(form:FormData|dict)->dict: # A list where a name comes several tim
 # %% ../nbs/25_requests.ipynb #34b2aa8b
 DEF_MAXPART = max_part_size  # bytes; FastHTML's name
 
-def _limit(req, name, default): return getattr(req.scope.get('app'), name, default)
+def _limit(req, name, default):
+    "The limit of the app, `default` if it has none, as an app of Starlette's"
+    limit = getattr(req.scope.get('app'), name, None)
+    return default if limit is None else limit
 
 _body_headers = frozenset((b'content-length', b'content-type', b'transfer-encoding'))
 

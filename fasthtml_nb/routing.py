@@ -279,8 +279,17 @@ def _location(scope):
 class TableRouter(Router):
     "Starlette's `Router`, which asks a `RouteTable`"
     def __init__(self, routes=None, **kw):
-        super().__init__(**kw)
-        self.routes:RouteTable = RouteTable(routes or ())
+        self._table = RouteTable(routes or ())
+        super().__init__(routes=self._table, **kw)
+
+    @property
+    def routes(self)->RouteTable:
+        "The table; a list that is assigned takes the place of what is in it"
+        return self._table
+    @routes.setter
+    def routes(self, routes):
+        routes = list(routes)
+        if routes!=self._table: self._table[:] = routes
 
     def url_path_for(self, name, /, **path_params):
         names = self.routes.path_index.names

@@ -62,8 +62,12 @@ class RouteTable(list[Any]):
         "Remove `route` if it is there"
 class TableRouter(Router):
     "Starlette's `Router`, which asks a `RouteTable`"
-    routes: RouteTable
     def __init__(self, routes: Any = None, **kw: Any) -> None: ...
+    @property
+    def routes(self) -> RouteTable:
+        "The table; a list that is assigned takes the place of what is in it"
+    @routes.setter
+    def routes(self, routes: Any) -> None: ...
     def url_path_for(self, name: Any, /, **path_params: Any) -> Any: ...
     async def app(self, scope: Scope, receive: Receive, send: Send) -> Any: ...
     def find(self, scope: Any) -> Any:

@@ -115,7 +115,7 @@ def Text(*args, x=0, y=0, font_family=None, font_size=None, fill=None, text_anch
 def transformd(translate=None, scale=None, rotate=None, skewX=None, skewY=None, matrix=None)->dict: # Numbers, or tuples of them
     "The `transform` of a shape, as keywords"
     fns = dict(translate=translate, scale=scale, rotate=rotate, skewX=skewX, skewY=skewY, matrix=matrix)
-    def _args(v): return ', '.join(map(str, v)) if isinstance(v, (tuple, list)) else v
+    def _args(v): return ','.join(map(str, v)) if isinstance(v, (tuple, list)) else v
     res = ' '.join(f'{k}({_args(v)})' for k,v in fns.items() if v is not None)
     return {'transform': res} if res else {}
 

@@ -1,7 +1,7 @@
 """Routes are redefined while requests run: none sees a half-made table, none fails.
 
 `FHNB_LOAD=60 pytest tests/test_concurrency.py` runs for that many seconds a test; without it for two."""
-import os, threading, time
+import os, subprocess, sys, threading, time
 from contextlib import contextmanager
 
 import pytest
@@ -200,3 +200,36 @@ def test_two_threads_add_routers():
             for t in ts: t.join(20)
     finally: observers.remove(cells.observe)
     assert {o: cells.cell_of(apps[o].routes[0])[0] for o in 'ab'}=={o: f'cell {o}' for o in 'ab'}
+
+slow = 'with recursive c(x) as (select 1 union all select x+1 from c where x<20000) select count(*) from c'
+dropped = f"""
+import gc, sys, threading, time
+from fasthtml_nb.databases import database
+refs = []
+for n in range(3):
+    db = database(':memory:')
+    cls,rows = type(db.conn.cursor()),db.t.todos.create(id=int, pk='id').insert_all([dict(id=i) for i in range(9)]).rows_where
+    stop = threading.Event()
+    def work():
+        while not stop.is_set(): list(db.conn.execute({slow!r}))
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for t in threads: t.start()
+    for i in range(60):
+        cur,half = db.conn.execute('select 1'),rows()
+        list(cur),next(half)
+        time.sleep(.0005)
+        del cur,half  # while a thread is in the middle of a query
+    stop.set()
+    for t in threads: t.join()
+    db.conn.close()
+    half = rows  # nothing is said about rows that are dropped later
+    del db,rows,half
+    gc.collect()
+    refs.append(sys.getrefcount(cls))
+assert len(set(refs))==1, refs
+print('closed')"""
+
+def test_cursors_that_are_dropped_while_another_thread_reads():
+    "The process crashed when the connection was closed, and each such cursor was kept until then"
+    res = subprocess.run([sys.executable, '-X', 'faulthandler', '-c', dropped], capture_output=True, text=True, timeout=60)
+    assert (res.returncode, res.stdout, res.stderr)==(0, 'closed\n', ''), res
