@@ -324,9 +324,8 @@ def _attrs_source(e, attrs, has_component):
     return [f'{k}={v!r}' for k,v in kw.items() if k not in odd] + ([f'**{odd!r}'] if odd else [])
 
 # %% ../nbs/08_components.ipynb #19b8d4c7
-def _call_source(name, args, lvl, by_line=False):
-    one = f'{name}({", ".join(args)})'
-    if not by_line and len(one) + lvl <= 100: return one
+def _call_source(name, args, lvl=0, by_line=False):
+    if not by_line: return f'{name}({", ".join(args)})'
     sp = ' '*(lvl+4)
     return f'{name}(\n' + ',\n'.join(sp + o for o in args) + '\n' + ' '*lvl + ')'
 
@@ -337,12 +336,12 @@ def _source_of(e, lvl, attr1st, *more):
     kids,nested = [_source_of(o, lvl+4, attr1st) for o in e.children],any(not isinstance(o, str) for o in e.children)
     attrs = {k: v if v is not None else '' if k in bool_words or k=='id' else True for k,v in e.attrs.items() if is_attr_name(k)}
     if None in map(_keyword, attrs):  # no keyword gives these attributes
-        call = _call_source('FT', [repr(e.tag), f'attrs={attrs!r}', *(['void_=True'] if e.tag in voids else [])], lvl)
-        if e.tag in ('script', 'style') and not e.foreign: kids = [_call_source('NotStr', kids, lvl)] if kids else []
+        call = _call_source('FT', [repr(e.tag), f'attrs={attrs!r}', *(['void_=True'] if e.tag in voids else [])])
+        if e.tag in ('script', 'style') and not e.foreign: kids = [_call_source('NotStr', kids)] if kids else []
         return _call_source(call, kids, lvl, nested) if kids else call
     attrs = [*_attrs_source(e, attrs, bool(name)), *more]
     name = name or 'ft_hx'
-    if attr1st and (pos or attrs or not nested): return _call_source(_call_source(name, pos + attrs, lvl), kids, lvl, nested)
+    if attr1st and (pos or attrs or not nested): return _call_source(_call_source(name, pos + attrs), kids, lvl, nested)
     return _call_source(name, pos + kids + attrs, lvl, nested)
 
 def html2ft(html:str, # HTML, or a part of a page
