@@ -8,8 +8,9 @@ What the annotation of a parameter or a field stands for: one value, several val
 
 # %% auto #0
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
-           'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value',
-           'is_blank', 'left_out', 'blank_columns', 'NotSendable', 'check_sendable', 'response_class']
+           'fill_type_params', 'required_fields', 'field_names', 'ignores_fields', 'mentions', 'union_args',
+           'blank_test', 'takes_several', 'last_value', 'is_blank', 'left_out', 'blank_columns', 'NotSendable',
+           'check_sendable', 'response_class']
 
 # %% ../nbs/16_annotations.ipynb #4fc9aeb6
 import typing
@@ -80,6 +81,17 @@ def required_fields(cls)->dict[str, bool]:
     if is_dataclass(cls): return {f.name: f.default is MISSING and f.default_factory is MISSING for f in fields(cls) if f.init}
     return _init_params(cls)
 
+def field_names(anno)->frozenset:
+    "The names of the fields of a class; a mapping has none of its own"
+    cls = get_origin(anno) or anno
+    return frozenset(() if cls in mapping_types else field_types(cls))
+
+def ignores_fields(anno)->bool:
+    "Is it a class with fields whose constructor takes no values, such as a class that should have been a dataclass?"
+    cls = get_origin(anno) or anno
+    return bool(field_names(cls)) and not hasattr(cls, 'model_validate') and not required_fields(cls)
+
+# %% ../nbs/16_annotations.ipynb #8321729d
 def mentions(anno, cls:type)->bool:
     "Is `anno` a subclass of `cls`, or is one in its arguments or the fields of its class?"
     todo,seen = [anno],{}

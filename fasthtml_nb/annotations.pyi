@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 __all__ = ['sequence_types', 'mapping_types', 'any_types', 'blank_tests', 'bare', 'without_none', 'is_body_class', 'field_types',
-    'fill_type_params', 'required_fields', 'mentions', 'union_args', 'blank_test', 'takes_several', 'last_value', 'is_blank',
-    'left_out', 'blank_columns', 'NotSendable', 'check_sendable', 'response_class']
+    'fill_type_params', 'required_fields', 'field_names', 'ignores_fields', 'mentions', 'union_args', 'blank_test', 'takes_several',
+    'last_value', 'is_blank', 'left_out', 'blank_columns', 'NotSendable', 'check_sendable', 'response_class']
 def bare(anno: Any) -> Any:
     "Remove `Annotated`, `NewType` and `type X = ...` from around `anno`"
 def without_none(anno: Any) -> Any:
@@ -20,6 +20,10 @@ def fill_type_params(anno: Any, typ: dict[Any, Any]) -> Any:
     "Replace the type parameters in an annotation of a generic class: `list[T]` becomes `list[int]`"
 def required_fields(cls: Any) -> dict[str, bool]:
     "Field name -> is it required?"
+def field_names(anno: Any) -> frozenset:
+    "The names of the fields of a class; a mapping has none of its own"
+def ignores_fields(anno: Any) -> bool:
+    "Is it a class with fields whose constructor takes no values, such as a class that should have been a dataclass?"
 def mentions(anno: Any, cls: type[Any]) -> bool:
     "Is `anno` a subclass of `cls`, or is one in its arguments or the fields of its class?"
 blank_tests: dict[type[Any], Callable[..., Any]]

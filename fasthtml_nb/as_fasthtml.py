@@ -43,16 +43,14 @@ _elsewhere = {  # names that FastHTML's modules have: the module where each is, 
     'core._resp': (f'{_package}.responses', 'to_response'),
     'core._send_ws': (f'{_package}.streams', 'ws_send')}
 
+_websocket = '`fasthtml_nb.streams.WsEndpoint(f)` is the endpoint of a websocket'
 _handlers = '`await call(Binder(f), req)` of `fasthtml_nb.params` finds the parameters of `f` and calls it'
 _instead = {  # private names of FastHTML that published code uses, and what to use here
-    '_find_p':_handlers, '_find_ps':_handlers, '_wrap_req':_handlers, '_wrap_call':_handlers, '_handle':_handlers,
-    '_from_body':_handlers,
+    '_find_p':_handlers, '_find_ps':_handlers, '_wrap_req':_handlers, '_wrap_call':_handlers, '_handle':_handlers, '_from_body':_handlers,
     '_form_arg':'`caster(anno)` of `fasthtml_nb.cast` makes a function that converts a value',
     '_annotations':'`fasthtml_nb.annotations.field_types(cls)` are the fields of a class',
     '_get_htmx':'`fasthtml_nb.htmx.get_htmx(req.headers)` are the headers of htmx',
-    '_wrap_ws':'`fasthtml_nb.streams.WsEndpoint(f)` is the endpoint of a websocket',
-    '_ws_endp':'`fasthtml_nb.streams.WsEndpoint(f)` is the endpoint of a websocket',
-    '_params':'`fasthtml_nb.params.Binder(f).params` are the parameters of a handler',
+    '_wrap_ws':_websocket, '_ws_endp':_websocket, '_params':'`fasthtml_nb.params.Binder(f).params` are the parameters of a handler',
     '_special_names':'add a row to the table `fasthtml_nb.params.special_names`',
     '_part_resp':'`fasthtml_nb.responses.take_apart(resp)` returns content, headers and background tasks',
     '_to_xml':'`to_xml(ft)` writes the HTML, and `fasthtml_nb.responses.to_response(req, ft)` makes the response',

@@ -80,10 +80,6 @@ class _Connection:
         super().__init__(*args, **kw)
         self.cursor_factory = _file_classes().Cursor
 
-    def close(self, *args, **kw):
-        "Close when no other thread uses the connection"
-        with self.lock: super().close(*args, **kw)
-
     # `with db.conn:` is a transaction of one thread; what another thread wrote meanwhile would be rolled back with it
     def __enter__(self):
         self.lock.acquire()
@@ -125,15 +121,16 @@ def _plain(v):
 def _if_needed(f, v): return f(v) if v is not None and 'numpy' in sys.modules else v  # pandas imports numpy
 def _plain_row(row): return row and _plain(asdict(row))
 
+# %% ../nbs/50_databases.ipynb #535b7fb1
 class _Cursor:
-    """A cursor that takes values of numpy and pandas, and that is closed before it is freed; goes before `apsw.Cursor`
-
-    If a cursor is freed while another thread uses the connection, apsw keeps it until the connection is closed. But by then Python
-    has released the reference to its class, and releases it a second time. After a few of these the process crashes."""
+    "A cursor that takes values of numpy and pandas, and that is closed before it is freed; goes before `apsw.Cursor`"
     def __init__(self, conn):
         self.lock,self.dropped = conn.lock,conn.dropped
         super().__init__(conn)  # ty: ignore[too-many-positional-arguments]
-        if self.dropped: self._close_dropped()
+        while self.dropped:
+            try: (old := self.dropped.pop()).close(True)
+            except IndexError: return  # another thread has closed the last one
+            except Exception: return self.dropped.append(old)
 
     def __del__(self):
         if self.lock.acquire(blocking=False):
@@ -141,13 +138,6 @@ class _Cursor:
             except Exception: pass  # another thread uses the connection without the lock
             finally: self.lock.release()
         self.dropped.append(self)
-
-    def _close_dropped(self):
-        with self.lock:
-            for _ in range(len(self.dropped)):
-                old = self.dropped.pop()
-                try: old.close(True)
-                except Exception: return self.dropped.append(old)
 
     def execute(self, statements, bindings=None, **kw): return super().execute(statements, _if_needed(_plain, bindings), **kw)
     def executemany(self, statements, bindings, **kw):
@@ -235,7 +225,8 @@ def _file_classes():
     steps = _in_turn(Cursor, 'execute executemany fetchall fetchone __next__ close', lambda o: o.lock)
     return SimpleNamespace(
         BusyError=apsw.BusyError, ReadOnlyError=apsw.ReadOnlyError, Cursor=sub('Cursor', Cursor, **steps),
-        Connection=sub('Connection', _Connection, apsw.Connection), Table=sub('Table', Table, **_table_methods(Table)),
+        Connection=sub('Connection', _Connection, apsw.Connection, **_in_turn(apsw.Connection, 'close', lambda o: o.lock)),
+        Table=sub('Table', Table, **_table_methods(Table)),
         View=sub('View', FilteredRows, View),
         Database=sub('Database', _Database, fastlite.Database))
 

@@ -135,7 +135,11 @@ class Routing:
             return self._add_handler(f, route_path(path, nested_name(f)), route_methods(f, methods), name, **kw)
         return decorate
 
-for _m in all_meths: setattr(Routing, _m, (lambda m: lambda self, path=None, name=None, **kw: self._route(path, m, name, **kw))(_m))
+def _verb(meth):
+    def decorator(self, path=None, name=None, *, methods=None, **kw): return self._route(path, methods or meth, name, **kw)
+    return decorator
+
+for _m in all_meths: setattr(Routing, _m, _verb(_m))
 
 # %% ../nbs/41_decorators.ipynb #37a8918a
 observers = []  # functions that are called with a kind, and with what was defined: see `notify`

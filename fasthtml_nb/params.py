@@ -24,8 +24,8 @@ from starlette.datastructures import FormData, Headers, State, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.websockets import WebSocket
-from .annotations import NotSendable, bare, blank_test, blank_tests, field_types, is_blank, is_body_class, left_out
-from .annotations import mapping_types, response_class, without_none
+from .annotations import NotSendable, bare, blank_test, blank_tests, field_names, ignores_fields, is_blank, is_body_class
+from .annotations import left_out, mapping_types, response_class, without_none
 from .cast import CastError, MissingField, body_maker, caster, simple_types
 from .cookies import cookies_of
 from .htmx import HtmxHeaders, get_htmx
@@ -64,7 +64,7 @@ class Source:
         if self._cookies is None: self._cookies = cookies_of(self.scope)
         return self._cookies
 
-    def find(self, name):
+    def find(self, name, session=True):
         "The value of `name`, from the first of `places` that has it, or `missing`; of a websocket message first"
         if self.msg is not None and name in self.msg: return self.msg[name]
         if (o := self.scope.get('path_params')) and name in o: return o[name]
@@ -72,7 +72,7 @@ class Source:
         if (o := self.form) and name in o: return o[name]
         if name in (o := self.cookies): return o[name]
         if (v := self.headers.get(name.lower(), missing)) is not missing: return v
-        return o[name] if (o := self.scope.get('session')) and name in o else missing
+        return o[name] if session and (o := self.scope.get('session')) and name in o else missing
 
 # %% ../nbs/26_params.ipynb #65c85be6
 class ApiReturn:
@@ -232,25 +232,27 @@ def _value_extractor(p:Param, fn, made=None):
     cast,where,is_str = caster(anno),p.of(fn),anno is str
     no_null,is_nothing = not needed and without_none(anno) is anno,blank_test(anno)
     no_file,way_out = not needed and is_nothing,_way_out_of_file if is_nothing else _way_out
+    def absent():
+        if not needed: return made() if made else default
+        raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {way_out}')
     def extract(src):
         v = src.find(name)
         if is_str and type(v) is str: return v
-        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and no_file(v)):
-            if not needed: return made() if made else default
-            raise ParamError(400, f'Missing required field: {name}', f'{where}: no value for {name!r} in {p.comes_from}; {way_out}')
+        if v is missing or (not needed and is_blank(v, anno)) or (v is None and no_null) or (no_file and no_file(v)): return absent()
         try: return cast(v)
         except MissingField as e: raise ParamError(400, f'Missing required field: {e}', where) from None
-        except CastError as e: raise ParamError(e.status, f'{name}: {e}', where) from None
+        except CastError as e:
+            if src.find(name, session=False) is not missing: raise ParamError(e.status, f'{name}: {e}', where) from None
+        return absent()  # the session has something else under this name
     return extract
 
+# %% ../nbs/26_params.ipynb #8caf0640
 _field_places = 'path', 'query', 'form or JSON body'
 
 def _fields_extractor(p:Param, fn):
     "A function of a `Source` that makes an object of all fields of query and body, and of those that the path has"
     anno = without_none(p.annotation)
-    make,default,where = body_maker(anno),p.default,p.of(fn)
-    cls = typing.get_origin(anno) or anno
-    names = () if cls in mapping_types else field_types(cls)
+    make,default,where,names = body_maker(anno),p.default,p.of(fn),field_names(anno)
     def extract(src):
         data = _all_fields(src)
         if not data and default is not Parameter.empty: return default
@@ -295,6 +297,8 @@ def _value_param(fn, name, anno, default):
 
 def _fields_param(fn, name, anno, default):
     if anno is not without_none(anno) and default is Parameter.empty: default = None
+    if ignores_fields(cls := without_none(anno)):
+        warn(f'{_full_name(fn)}: `{name}`: {_type_name(cls)}() takes no values; write `@dataclass` above it', stacklevel=user_level())
     res = Param(name, anno, default, 'fields', places=_field_places, reads='fields')
     res.extract = _fields_extractor(res, fn)
     return res

@@ -23,7 +23,7 @@ class Source:
     def headers(self) -> Any: ...
     @property
     def cookies(self) -> Any: ...
-    def find(self, name: Any) -> Any:
+    def find(self, name: Any, session: bool = True) -> Any:
         "The value of `name`, from the first of `places` that has it, or `missing`; of a websocket message first"
 class ApiReturn:
     "Request param: `api(page, **data)` is `data` as JSON for a client that accepts `application/json`, else `page`"
