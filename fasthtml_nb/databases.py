@@ -127,10 +127,10 @@ class _Cursor:
     def __init__(self, conn):
         self.lock,self.dropped = conn.lock,conn.dropped
         super().__init__(conn)  # ty: ignore[too-many-positional-arguments]
-        while self.dropped:
+        for _ in self.dropped[:]:
             try: (old := self.dropped.pop()).close(True)
-            except IndexError: return  # another thread has closed the last one
-            except Exception: return self.dropped.append(old)
+            except IndexError: break  # another thread has closed the last one
+            except Exception: self.dropped.append(old)
 
     def __del__(self):
         if self.lock.acquire(blocking=False):

@@ -297,10 +297,10 @@ def _value_param(fn, name, anno, default):
 
 def _fields_param(fn, name, anno, default):
     if anno is not without_none(anno) and default is Parameter.empty: default = None
-    if ignores_fields(cls := without_none(anno)):
-        warn(f'{_full_name(fn)}: `{name}`: {_type_name(cls)}() takes no values; write `@dataclass` above it', stacklevel=user_level())
     res = Param(name, anno, default, 'fields', places=_field_places, reads='fields')
     res.extract = _fields_extractor(res, fn)
+    if ignores_fields(cls := without_none(anno)):
+        warn(f'{_full_name(fn)}: `{name}`: {_type_name(cls)}() takes no values; write `@dataclass` above it', stacklevel=user_level())
     return res
 
 def user_level()->int:
