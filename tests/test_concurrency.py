@@ -221,9 +221,11 @@ for n in range(3):
         del cur,half  # while a thread is in the middle of a query
     stop.set()
     for t in threads: t.join()
+    half = rows()
+    next(half)
     db.conn.close()
-    half = rows  # nothing is said about rows that are dropped later
-    del db,rows,half
+    del half  # nothing is said about it, though its connection is closed
+    del db,rows
     gc.collect()
     refs.append(sys.getrefcount(cls))
 assert len(set(refs))==1, refs
