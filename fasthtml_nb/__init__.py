@@ -41,12 +41,14 @@
 - `fasthtml_nb.notebook.error_messages`: What the browser is sent when a handler fails: a response, the end of a stream, a websocket message
 - `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
 - `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
+- `fasthtml_nb.notebook.frontend`: Messages between this kernel and the pages that have its notebook open
 - `fasthtml_nb.notebook.handler_threads`: What a thread prints goes under the cell of the handler that started it
 - `fasthtml_nb.notebook.handler_traces`: Figures that a handler leaves open, and a debugger that nobody can reach
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
 - `fasthtml_nb.notebook.hints`: Say what a cell probably means, where HTML and Python allow what it says
 - `fasthtml_nb.notebook.inspector`: Log each request to the app, and show its errors
 - `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
+- `fasthtml_nb.notebook.kernel_servers`: Tell Jupyter's own server which apps this kernel serves, and on which socket
 - `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them
 - `fasthtml_nb.notebook.loop_watch`: Say which line of an `async` handler holds up all other requests
 - `fasthtml_nb.notebook.module_parts`: Headers and beforeware that a module adds belong to the module, and not to the cell that imports it

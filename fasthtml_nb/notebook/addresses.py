@@ -57,11 +57,13 @@ def _may_be_remote(env):
 def address_hints(port:int|None, # Of the app's server
                   url:str|None=None, # Address of the app as the browser knows it
                   token:str|None=None, # What the server answers to the browser's question; `None`: it does not know the question
-                  env=os.environ)->dict:
+                  env=os.environ,
+                  kernel:str|None=None # Id of the kernel, for the way through Jupyter's own server
+                 )->dict:
     "What helps a browser to find the server on `port`"
     given = _check_address(url or env.get('FHNB_URL'))
     found = next(filter(None, (f(env) for f in forwarders.values())), None)
-    return dict(port=port, token=token, given=given and fill_port(given, port), forwarded=found and fill_port(found, port),
+    return dict(port=port, token=token, kernel=kernel, given=given and fill_port(given, port), forwarded=found and fill_port(found, port),
                 base=base_url(env), proxied=find_spec('jupyter_server_proxy') is not None, remote=_may_be_remote(env))
 
 # %% ../../nbs/notebook/01_addresses.ipynb #e0726191
@@ -113,7 +115,7 @@ class RemoteAccess:
     async def __call__(self, scope, receive, send):
         if scope['type'] not in ('http', 'websocket'): return await self.app(scope, receive, send)
         if scope['path']==self.path: return await self._tell_token(scope, send)
-        prefix = find_prefix(scope, receive) or _prefix_in_cookie(scope)
+        prefix = scope.get('fh.jupyter') or find_prefix(scope, receive) or _prefix_in_cookie(scope)
         framed,marked = _is_framed(scope)
         if framed: send = _frame_cookies(send, None if marked else prefix or '')
         if prefix: await serve_behind(prefix, self.app, scope, receive, send, relative=True)
@@ -123,6 +125,6 @@ class RemoteAccess:
         "Answer with the token. Only pages of the notebook know this path, so any page may read the answer"
         hdrs = [(b'content-type', b'text/plain'), (b'access-control-allow-origin', b'*'), (b'cache-control', b'no-store')]
         at = as_prefix(parse_qs(scope['query_string'].decode('latin-1')).get('at', [''])[0])
-        if at: hdrs.append((b'set-cookie', _own_cookie('fhnb-at', at, f'{at}/')))
+        if at and 'fh.jupyter' not in scope: hdrs.append((b'set-cookie', _own_cookie('fhnb-at', at, f'{at}/')))
         await send(dict(type='http.response.start', status=200, headers=hdrs))
         await send(dict(type='http.response.body', body=self.token.encode()))

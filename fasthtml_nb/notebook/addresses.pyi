@@ -9,7 +9,7 @@ def fill_port(template: str, port: int | None) -> str:
 forwarders: dict[str, Any]
 def base_url(env: Any = ...) -> str | None:
     "The base URL of the Jupyter server that this kernel belongs to, if the kernel knows it"
-def address_hints(port: int | None, url: str | None = None, token: str | None = None, env: Any = ...) -> dict[Any, Any]:
+def address_hints(port: int | None, url: str | None = None, token: str | None = None, env: Any = ..., kernel: str | None = None) -> dict[Any, Any]:
     "What helps a browser to find the server on `port`"
 def address_script(name: str, hints: dict[Any, Any], **values: Any) -> FT:
     "A script that finds the address of the app, and then calls the function in a file"

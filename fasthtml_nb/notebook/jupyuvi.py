@@ -28,6 +28,7 @@ from .error_messages import panel_response
 from .error_page import error_panel, show_error
 from .hints import print_hints
 from .inspector import Inspector
+from .kernel_servers import FromJupyter, OwnSocket, kernel_id, own_socket
 from . import completion as _completion  # noqa: F401 - it registers itself with IPython
 from . import parameter_help as _parameter_help  # noqa: F401 - it registers itself with IPython
 from .page_script import OpenPages, PageScript, live_rt
@@ -88,7 +89,8 @@ class JupyUvi(ThreadServer):
         self.trusted,self.live,self.live_rt,self.address = trusted_origins,live,live_rt,url
         self.inspector:Inspector|None = None
         self.files,self.pages,self.component_pages = None,OpenPages(),{}
-        self.token,self.started_by = new_token(),(cells.current.cell, cells.current.number)
+        self.token,self.key,self.started_by = new_token(),new_token(),(cells.current.cell, cells.current.number)
+        self.socket:OwnSocket|None = None  # by which Jupyter's own server reaches the app
         self.explains:AppRef|None = None  # the app that did not start, whose place this server takes
         address_hints(0, url)  # an address that is not valid is an error here
         watch()
@@ -112,8 +114,19 @@ class JupyUvi(ThreadServer):
         app = self._own_paths(PortCookie(self.inspector, self.port))
         if self.files: app = AssetFiles(app, self.files)
         app = PageScript(app, self.pages, self.live, self.live_rt, bool(self.files))
-        app = RemoteAccess(NotebookCors(app, self.trusted), self.token)
-        return AllowedHosts(app, self.trusted, app.path) if is_local_name(self.host) else app
+        app = access = RemoteAccess(NotebookCors(app, self.trusted), self.token)
+        if is_local_name(self.host): app = AllowedHosts(app, self.trusted, access.path)
+        return FromJupyter(app, self.key)
+
+    def further_sockets(self):
+        "In a kernel, a Unix socket for Jupyter's own server"
+        self.socket = own_socket() if kernel_id() else None
+        return [self.socket.listen()] if self.socket else []
+
+    def stop(self, *args, **kwargs):
+        super().stop(*args, **kwargs)
+        if self.socket: self.socket.remove()
+        self.socket = None
 
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #2d42d149
 def explaining()->list:
@@ -240,4 +253,4 @@ def no_server(app=None):
 def server_hints(server, port:int|None=None, url=None, host='localhost')->dict:
     "`address_hints` for `server`, or for what listens on `port`"
     if host not in ('localhost', '127.0.0.1', '::1', '0.0.0.0'): url = url or f'http://{host}:{{port}}'
-    return address_hints(server.port if server else port, url or getattr(server, 'address', None), getattr(server, 'token', None))
+    return address_hints(server.port if server else port, url or getattr(server, 'address', None), getattr(server, 'token', None), kernel=kernel_id())

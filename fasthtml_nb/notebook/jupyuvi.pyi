@@ -2,6 +2,7 @@
 "Start a server beside the notebook that logs requests, shows errors and follows edits"
 from fasthtml_nb.assets import Companion
 from fasthtml_nb.notebook.inspector import Inspector
+from fasthtml_nb.notebook.kernel_servers import FromJupyter, OwnSocket
 from fasthtml_nb.notebook.page_script import OpenPages
 from fasthtml_nb.notebook.replay import SourceCode
 from fasthtml_nb.notebook.request_log import Rows
@@ -23,13 +24,18 @@ class JupyUvi(ThreadServer):
     pages: OpenPages
     component_pages: Any
     token: Any
+    key: Any
     started_by: Any
+    socket: OwnSocket | Any
     explains: AppRef | Any
     def __init__(self, app: Any, log_level: Any = 'error', host: Any = '127.0.0.1', port: Any = None, start: bool = True,
         live: bool = True, live_rt: str = ..., daemon: bool = True, grace: Any = ..., trusted_origins: Any = ..., url: str | None = None,
         **kwargs: Any) -> None: ...
-    def asgi(self) -> Any:
+    def asgi(self) -> FromJupyter:
         "The app, and around it what only a notebook needs"
+    def further_sockets(self) -> Any:
+        "In a kernel, a Unix socket for Jupyter's own server"
+    def stop(self, *args: Any, **kwargs: Any) -> None: ...
     def start(self) -> Self:
         "Start, unless it runs; returns when the server answers. In a notebook, the pages of an app that does not start say why"
     def page_for(self, ft: Any) -> str:

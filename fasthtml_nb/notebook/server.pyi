@@ -4,14 +4,18 @@ from fasthtml_nb.lifespan import LifespanRun
 from starlette.types import Receive, Scope, Send
 from typing import Any, Self
 import threading
-__all__ = ['servers', 'bound_socket', 'is_port_free', 'wait_port_free', 'AppRef', 'newest_server', 'ThreadServer', 'nb_serve_async',
-    'JupyUviAsync']
+__all__ = ['servers', 'on_change', 'bound_socket', 'is_port_free', 'wait_port_free', 'AppRef', 'newest_server', 'ThreadServer']
 def bound_socket(port: Any, host: Any) -> Any:
     "A socket that listens on `port`. The port must be free, or left in TIME_WAIT by an earlier server"
 def is_port_free(port: int, host: str = 'localhost') -> bool:
     "Check if `port` is free on `host`"
 def wait_port_free(port: int, host: str = 'localhost', max_wait: float = ...) -> None:
     "Wait for `port` to be free on `host`"
+def _listen(port: Any, host: Any, first: Any = ...) -> Any:
+    "A socket on `port`; without one, on the first that is free from `first` on"
+def _server_class() -> Any:
+    "A `uvicorn.Server` that does both; uvicorn is imported when the first server starts"
+def _uvicorn_config(app: Any, kw: Any) -> Any: ...
 class AppRef:
     "The ASGI app of a server, which can be replaced while the server runs"
     app: Any
@@ -29,6 +33,7 @@ class AppRef:
     async def change_over(self) -> None:
         "Shut down the app that was started, and start the one that is served now; requests have what its startup raises"
 servers: dict[Any, Any]
+on_change: list[Any]
 def newest_server() -> Any:
     "The server that was started last, of those that run"
 class ThreadServer:
@@ -56,6 +61,8 @@ class ThreadServer:
     def url(self) -> str: ...
     def asgi(self) -> Any:
         "What uvicorn serves; subclasses add middleware"
+    def further_sockets(self) -> list[Any]:
+        "Sockets to listen on beside the port; a subclass may have some. They are closed when the server stops"
     def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
     def __repr__(self) -> str: ...
@@ -65,18 +72,3 @@ class ThreadServer:
         "Stop, if it runs; returns when the port is free"
     def follow_app(self) -> Exception | None:
         "Start the app anew if it is another one now, or if its startup functions are others"
-async def nb_serve_async(app: Any, log_level: str = 'error', port: int | None = None, host: str = '127.0.0.1', **kwargs: Any) -> Any:
-    "Async version of `nb_serve`; the uvicorn server, whose task is `server.task`"
-class JupyUviAsync:
-    "Start and stop an async Jupyter compatible uvicorn server with ASGI `app` on `port` with `log_level`"
-    ref: AppRef
-    log_level: Any
-    host: Any
-    port: int | Any
-    kwargs: Any
-    server: Any
-    def __init__(self, app: Any, log_level: Any = 'error', host: Any = '127.0.0.1', port: int | None = None, **kwargs: Any) -> None: ...
-    async def start(self) -> Self: ...
-    async def stop(self) -> None: ...
-    async def __aenter__(self) -> Any: ...
-    async def __aexit__(self, *args: Any) -> None: ...

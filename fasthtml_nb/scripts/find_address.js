@@ -4,7 +4,7 @@
 async ({hints, values}) => {
   const me = document.currentScript;
   me?.parentNode.querySelectorAll(':scope > .fhnb-unseen').forEach(e => e.remove());  // it is for readers whose page runs no scripts
-  const {port, token, given, forwarded} = hints;
+  const {port, token, given, forwarded, kernel} = hints;
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname), web = /^http/.test(location.protocol);
 
   // Is our server at `url`? Another program may have the port there, so the server must know the token.
@@ -19,10 +19,12 @@ async ({hints, values}) => {
     } catch { return false; }
   };
 
-  // The base URL of the Jupyter server: JupyterLab and Notebook 7 have it in their config, older ones at the body.
+  // The base URL of the Jupyter server: JupyterLab and Notebook 7 have it in their config, older ones at the body. The config also
+  // says whether that server has our extension, which carries requests to the apps of its kernels.
+  const config = JSON.parse(document.getElementById('jupyter-config-data')?.textContent ?? 'null');
+  const hasExtension = () => !!config?.federated_extensions?.some(e => e.name === 'fasthtml_nb');
   const jupyterBase = () => {
-    const config = document.getElementById('jupyter-config-data');
-    if (config) return JSON.parse(config.textContent).baseUrl;
+    if (config) return config.baseUrl;
     return document.body.dataset.baseUrl ?? (location.pathname.startsWith(hints.base) ? hints.base : null);
   };
 
@@ -35,9 +37,12 @@ async ({hints, values}) => {
     // Colab: https://github.com/googlecolab/colabtools/blob/main/google/colab/output/_util.py
     const colab = window.google?.colab?.kernel;
     if (colab?.proxyPort) return colab.accessAllowed === false ? null : String(await colab.proxyPort(port)).replace(/\/+$/, '');
-    const urls = [], base = jupyterBase();
+    const base = jupyterBase(), jupyter = base && location.origin + new URL(base, location.href).pathname, urls = [];
+    const own = jupyter && kernel && `${jupyter}fhnb/${kernel}/${port}`;
+    if (own && hasExtension()) urls.push(own);
     if (local || !web) urls.push(`http://${local ? location.hostname : 'localhost'}:${port}`);
-    if (base) urls.push(`${location.origin}${new URL(base, location.href).pathname}proxy/${port}`);
+    if (jupyter) urls.push(`${jupyter}proxy/${port}`);
+    if (own && !hasExtension()) urls.push(own);  // at last, as the server says in its log what it does not find
     for (const url of urls) if (await isOurs(url)) return url;
     if (forwarded) {
       await isOurs(forwarded);
