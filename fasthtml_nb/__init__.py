@@ -47,6 +47,7 @@
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it
 - `fasthtml_nb.notebook.hints`: Say what a cell probably means, where HTML and Python allow what it says
 - `fasthtml_nb.notebook.inspector`: Log each request to the app, and show its errors
+- `fasthtml_nb.notebook.jpserver`: An extension of Jupyter Server through which the browser reaches the apps of its kernels
 - `fasthtml_nb.notebook.jupyuvi`: Start a server beside the notebook that logs requests, shows errors and follows edits
 - `fasthtml_nb.notebook.kernel_servers`: Tell Jupyter's own server which apps this kernel serves, and on which socket
 - `fasthtml_nb.notebook.live_components`: Components in the notebook's own page, with htmx and the server behind them

@@ -3,6 +3,7 @@
 from starlette.types import Receive, Scope, Send
 from typing import Any
 __all__ = ['jupyter_servers', 'is_remote', 'host_name', 'is_local_name', 'AllowedHosts', 'notebook_origins', 'NotebookCors']
+def _is_running(pid: Any) -> bool: ...
 def jupyter_servers() -> list[dict[Any, Any]]:
     "What the Jupyter servers on this machine say of themselves: `url`, `hostname`, `port`, ..."
 def is_remote() -> bool:

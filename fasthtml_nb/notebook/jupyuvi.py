@@ -19,7 +19,7 @@ from ..assets import AssetFiles, Companion, companion, has_companion
 from ..compat import ipython_shell, kernel_of
 from ..csrf import OriginGuard
 from ..decorators import APIRouter, observers
-from ..defaults import notebook_stop_timeout
+from ..defaults import notebook_stop_timeout, thread_timeout
 from .addresses import RemoteAccess, address_hints, new_token
 from .allowed_hosts import AllowedHosts, NotebookCors, is_local_name
 from .cells import _held, cells, watch
@@ -108,25 +108,34 @@ class JupyUvi(ThreadServer):
         else: mine = [s for s in older if s.app is old]
         return [*mine, *others]
 
-    def asgi(self):
-        "The app, and around it what only a notebook needs"
-        self.inspector,self.files = Inspector(self.ref),own_files(self.app)
-        app = self._own_paths(PortCookie(self.inspector, self.port))
-        if self.files: app = AssetFiles(app, self.files)
-        app = PageScript(app, self.pages, self.live, self.live_rt, bool(self.files))
-        app = access = RemoteAccess(NotebookCors(app, self.trusted), self.token)
-        if is_local_name(self.host): app = AllowedHosts(app, self.trusted, access.path)
-        return FromJupyter(app, self.key)
+# %% ../../nbs/notebook/13_jupyuvi.ipynb #d6315b73
+@patch
+def asgi(self:JupyUvi):
+    "The app, and around it what only a notebook needs"
+    self.inspector,self.files = Inspector(self.ref),own_files(self.app)
+    app = self._own_paths(PortCookie(self.inspector, self.port))
+    if self.files: app = AssetFiles(app, self.files)
+    app = PageScript(app, self.pages, self.live, self.live_rt, bool(self.files))
+    app = access = RemoteAccess(NotebookCors(app, self.trusted), self.token)
+    if is_local_name(self.host): app = AllowedHosts(app, self.trusted, access.path)
+    return FromJupyter(app, self.key)
 
-    def further_sockets(self):
-        "In a kernel, a Unix socket for Jupyter's own server"
-        self.socket = own_socket() if kernel_id() else None
-        return [self.socket.listen()] if self.socket else []
+@patch
+def further_sockets(self:JupyUvi):
+    "In a kernel, a Unix socket for Jupyter's own server"
+    self.socket = own_socket() if kernel_id() else None
+    return [self.socket.listen()] if self.socket else []
 
-    def stop(self, *args, **kwargs):
-        super().stop(*args, **kwargs)
-        if self.socket: self.socket.remove()
-        self.socket = None
+@patch
+def stop(self:JupyUvi, timeout:float=thread_timeout):
+    "Stop, if it runs; returns when the port is free"
+    ThreadServer.stop(self, timeout)
+    self._drop_socket()
+
+@patch
+def _drop_socket(self:JupyUvi):
+    if self.socket: self.socket.remove()
+    self.socket = None
 
 # %% ../../nbs/notebook/13_jupyuvi.ipynb #2d42d149
 def explaining()->list:
@@ -146,8 +155,9 @@ def _failed_app(exc):
 def start(self:JupyUvi):
     "Start, unless it runs; returns when the server answers. In a notebook, the pages of an app that does not start say why"
     try: return ThreadServer.start(self)
-    except RuntimeError as e:
-        if self.server and not self.server.started and not self.explains and _kernel(): self._explain(e)
+    except BaseException as e:
+        self._drop_socket()
+        if isinstance(e, RuntimeError) and self.server and not self.server.started and not self.explains and _kernel(): self._explain(e)
         raise
 
 @patch
@@ -253,4 +263,5 @@ def no_server(app=None):
 def server_hints(server, port:int|None=None, url=None, host='localhost')->dict:
     "`address_hints` for `server`, or for what listens on `port`"
     if host not in ('localhost', '127.0.0.1', '::1', '0.0.0.0'): url = url or f'http://{host}:{{port}}'
-    return address_hints(server.port if server else port, url or getattr(server, 'address', None), getattr(server, 'token', None), kernel=kernel_id())
+    url,token = url or getattr(server, 'address', None),getattr(server, 'token', None)
+    return address_hints(server.port if server else port, url, token, kernel=kernel_id())

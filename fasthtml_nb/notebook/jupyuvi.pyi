@@ -35,7 +35,8 @@ class JupyUvi(ThreadServer):
         "The app, and around it what only a notebook needs"
     def further_sockets(self) -> Any:
         "In a kernel, a Unix socket for Jupyter's own server"
-    def stop(self, *args: Any, **kwargs: Any) -> None: ...
+    def stop(self, timeout: float = ...) -> None:
+        "Stop, if it runs; returns when the port is free"
     def start(self) -> Self:
         "Start, unless it runs; returns when the server answers. In a notebook, the pages of an app that does not start say why"
     def page_for(self, ft: Any) -> str:

@@ -12,8 +12,8 @@ __all__ = ['servers_file', 'key_header', 'OwnSocket', 'own_socket', 'connection_
 
 # %% ../../nbs/notebook/28_kernel_servers.ipynb #4323eace
 import atexit, json, os, secrets, shutil, socket, tempfile
-from fastcore.basics import patch
 from pathlib import Path
+from urllib.parse import urlsplit
 from ..compat import ipython_shell, kernel_of
 from .cells import cells
 from .server import on_change, servers
@@ -57,8 +57,10 @@ def kernel_id()->str|None:
     return f.stem.removeprefix('kernel-') if f else None
 
 def server_rows()->list[dict]:
-    "What Jupyter's server needs to know of each running server, the newest last: `port`, `name`, `token`, `key` and `socket`"
-    def row(s): return dict(port=s.port, name=cells.name_of(s.app), token=s.token, key=s.key, socket=s.socket and s.socket.path)
+    "What Jupyter's server needs to know of each running server, the newest last: `port`, `host`, `name`, `key` and `socket`"
+    def row(s):
+        host = urlsplit(s.url).hostname  # where Jupyter's server finds the port, if there is no socket
+        return dict(port=s.port, host=host, name=cells.name_of(s.app), key=s.key, socket=s.socket and s.socket.path)
     return [row(s) for s in list(servers.values()) if hasattr(s, 'key')]
 
 # %% ../../nbs/notebook/28_kernel_servers.ipynb #feef8189
@@ -73,17 +75,17 @@ class ServersFile:
         f = connection_file()
         if f is None: return
         self.path,self.told,self.pid = f.with_name(f'fhnb-{kernel_id()}.json'),rows,os.getpid()
-        if rows: self._write(json.dumps(dict(pid=self.pid, servers=rows)))
+        if rows: self._write(self.path, json.dumps(dict(pid=self.pid, servers=rows)))
         else: self.remove()
 
-    def _write(self, text):
+    def _write(self, path, text):
         "Replace the file as a whole; only its owner can read it"
         atexit.unregister(self.remove)
         atexit.register(self.remove)
-        tmp = self.path.with_name(f'.{self.path.stem}-{secrets.token_hex(4)}.tmp')
+        tmp = path.with_name(f'.{path.stem}-{secrets.token_hex(4)}.tmp')
         try:
             with os.fdopen(os.open(tmp, os.O_WRONLY|os.O_CREAT|os.O_EXCL, 0o600), 'w') as f: f.write(text)
-            os.replace(tmp, self.path)
+            os.replace(tmp, path)
         except OSError: tmp.unlink(missing_ok=True)  # a folder that cannot be written to: the page takes another way
 
     def remove(self):

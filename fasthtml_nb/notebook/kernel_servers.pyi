@@ -23,7 +23,7 @@ def connection_file() -> Path | None:
 def kernel_id() -> str | None:
     "The id of this kernel in Jupyter's URLs; `None` if this is not a kernel"
 def server_rows() -> list[dict[Any, Any]]:
-    "What Jupyter's server needs to know of each running server, the newest last: `port`, `name`, `token`, `key` and `socket`"
+    "What Jupyter's server needs to know of each running server, the newest last: `port`, `host`, `name`, `key` and `socket`"
 class ServersFile:
     "The file that tells Jupyter's server what this kernel serves"
     path: Any

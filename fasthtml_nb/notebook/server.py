@@ -15,7 +15,6 @@ from fastcore.basics import patch
 from functools import cache
 from typing import Any
 from ..decorators import no_option
-from ..compat import serve_sockets
 from ..defaults import cancel_timeout, notebook_port, notebook_ports, notebook_stop_timeout, port_timeout, thread_timeout
 from ..lifespan import Lifespan, LifespanRun, StartError
 from .startup import StartedApp, not_started, without_last_line
@@ -324,7 +323,8 @@ def _run(self:ThreadServer, sock):
     ready = threading.Event()
     options = {'log_level':self.log_level, 'timeout_graceful_shutdown':self.grace, **self.kwargs}
     self.server = _server_class()(_uvicorn_config(self.asgi(), options), ready)
-    self.thread = threading.Thread(target=self._serve, args=([sock, *self.further_sockets()], ready), name=f'JupyUvi:{self.port}', daemon=self.daemon)
+    socks = [sock, *self.further_sockets()]
+    self.thread = threading.Thread(target=self._serve, args=(socks, ready), name=f'JupyUvi:{self.port}', daemon=self.daemon)
     self.thread.start()
     try:
         with without_last_line(): ready.wait()

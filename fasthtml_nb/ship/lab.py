@@ -31,9 +31,10 @@ def _lab_command(folder, port, token):
     return [sys.executable, '-m', 'jupyterlab', '--no-browser', *(f'--{k}={v}' for k,v in options.items()), *as_root]
 
 def _lab_env(folder):
-    "Kernels import the project's package"
-    root,_ = project_of(folder)
-    return {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [str(root), os.environ.get('PYTHONPATH')]))}
+    "Kernels import the project's package, and Jupyter finds our extensions, which an editable install does not put where it looks"
+    root,data = project_of(folder)[0],Path(sys.modules['fasthtml_nb'].__path__[0], 'jupyter_data')
+    more = dict(PYTHONPATH=root, JUPYTER_PATH=data, JUPYTER_CONFIG_PATH=data)
+    return {**os.environ, **{k: os.pathsep.join(filter(None, [str(v), os.environ.get(k)])) for k,v in more.items()}}
 
 def _free_lab_port(port):
     "The port that is asked for; else 8888, or a free one"
