@@ -1343,6 +1343,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'fasthtml_nb/notebook/inspector.py')},
             'fasthtml_nb.notebook.jpserver': { 'fasthtml_nb.notebook.jpserver.AppHandler': ( 'notebook/jpserver.html#apphandler',
                                                                                              'fasthtml_nb/notebook/jpserver.py'),
+                                               'fasthtml_nb.notebook.jpserver.AppHandler._check_sender': ( 'notebook/jpserver.html#apphandler._check_sender',
+                                                                                                           'fasthtml_nb/notebook/jpserver.py'),
                                                'fasthtml_nb.notebook.jpserver.AppHandler._is_allowed': ( 'notebook/jpserver.html#apphandler._is_allowed',
                                                                                                          'fasthtml_nb/notebook/jpserver.py'),
                                                'fasthtml_nb.notebook.jpserver.AppHandler._login_cookie': ( 'notebook/jpserver.html#apphandler._login_cookie',

@@ -154,7 +154,7 @@ class AppHandler(JupyterHandler):
     async def prepare(self, **kwargs):
         "Begin to pass the request on; its body comes when this is done"
         await ensure_async(super().prepare(**kwargs))  # Jupyter checks the host name and the login
-        if self._finished or not await self._is_allowed(): return
+        if not await self._is_allowed(): return
         self.request.connection.set_max_body_size(_no_limit)
         at = self.request.path[len(self.base_url):].split('/', 3)  # fhnb, kernel, server, path
         self.prefix,self.path = self.base_url + '/'.join(at[:3]),'/' + ''.join(at[3:])
@@ -168,7 +168,6 @@ class AppHandler(JupyterHandler):
         "The whole request was passed on: wait for the end of the response"
         with suppress(StreamClosedError, HTTPOutputError): self.upstream.finish()
         with suppress(StreamClosedError): await self.answer
-        if self._finished: return
         if not self.response.begun: self._say(NoApp(502, *_stopped))
         elif not self.response.is_whole: self.request.connection.close()
     get = post = put = delete = patch = head = options = whole
@@ -185,11 +184,11 @@ class AppHandler(JupyterHandler):
 # %% ../../nbs/notebook/29_jpserver.ipynb #86b56ca4
 @patch
 async def _is_allowed(self:AppHandler):
-    if self.current_user is None:  # before Jupyter Server 2.13, `prepare` does not ask for a login
-        await ensure_async(web.authenticated(lambda _: None)(self))
+    if self.current_user is None:
+        if self.get_status()==200: await ensure_async(web.authenticated(lambda _: None)(self))  # Jupyter Server before 2.13 does not ask
         return False
     if not await ensure_async(self.authorizer.is_authorized(self, self.current_user, 'execute', 'kernels')): raise web.HTTPError(403)
-    if self.is_websocket: self.check_xsrf_cookie()
+    if self.is_websocket or self.request.method not in ('GET', 'HEAD', 'OPTIONS'): self._check_sender()
     return True
 
 @patch(as_prop=True)
@@ -203,8 +202,12 @@ def get_login_url(self:AppHandler):
 
 @patch
 def check_xsrf_cookie(self:AppHandler):
-    "Refuse what a page of another site has sent; Jupyter calls this for methods that write"
-    if not hasattr(self, '_jupyter_current_user') or self.token_authenticated: return  # the first call comes too early
+    "Jupyter asks for its token here; `_check_sender` takes the place of that"
+
+@patch
+def _check_sender(self:AppHandler):
+    "Refuse what a page of another site has sent"
+    if self.token_authenticated: return
     came_from = self.request.headers.get('Origin') or self.request.headers.get('Referer', '')
     if urlsplit(came_from).netloc.lower()!=self.request.host.lower():
         raise web.HTTPError(403, 'Refused: the page of another site has sent this')

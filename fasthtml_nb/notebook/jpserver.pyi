@@ -53,7 +53,7 @@ class AppHandler(JupyterHandler):
     def get_login_url(self) -> Any:
         "Where a browser that shows a page is sent for the login; to a script or a websocket the form would be of no use"
     def check_xsrf_cookie(self) -> None:
-        "Refuse what a page of another site has sent; Jupyter calls this for methods that write"
+        "Jupyter asks for its token here; `_check_sender` takes the place of that"
     def begin(self, start_line: Any, headers: Any) -> None:
         "Set the head of the response: that of the app, and Jupyter's own headers where the app has none of that name"
 def no_app_page(e: NoApp) -> str:
