@@ -8,7 +8,7 @@
 
 # %% auto #0
 __all__ = ['default_flags', 'cookie_flags', 'cookie_text', 'CookieHeader', 'cookie', 'read_cookies', 'cookies_of', 'first_cookie',
-           'with_path', 'for_frames']
+           'with_path', 'cookie_below', 'for_frames']
 
 # %% ../nbs/21_cookies.ipynb #faba0917
 import re
@@ -144,6 +144,16 @@ def with_path(text:str, # The value of a `set-cookie` header
     "A cookie with another path; one whose name begins with `__Host-` stays, as browsers want its path to be `/`"
     if text.startswith('__Host-'): return text
     return _path.sub(lambda m: m[1] + f(m[2]), text, count=1)
+
+_place = re.compile(r';\s*(?:domain|path)\s*(?:=\s*([^;]*))?(?=;|$)', re.I)
+
+def cookie_below(text:str, # The value of a `set-cookie` header
+                 prefix:str # Path that may not be left
+                )->str:
+    "A cookie for `prefix` or a path below it, and for no other host"
+    paths = [o.strip() for o in _place.findall(text) if o.startswith('/')]  # browsers take the last
+    path = paths[-1] if paths and f'{paths[-1]}/'.startswith(f'{prefix}/') else f'{prefix}/'
+    return f'{_place.sub("", text)}; Path={path}'
 
 def for_frames(text:str)->str:
     "A cookie that browsers keep in a frame on a page of another site"

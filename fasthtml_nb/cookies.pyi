@@ -3,7 +3,7 @@
 from fasthtml_nb.htmx import HttpHeader
 from typing import Any
 __all__ = ['default_flags', 'cookie_flags', 'cookie_text', 'CookieHeader', 'cookie', 'read_cookies', 'cookies_of', 'first_cookie',
-    'with_path', 'for_frames']
+    'with_path', 'cookie_below', 'for_frames']
 default_flags: dict[str, Any]
 def cookie_flags(key: str, max_age: Any = None, expires: Any = None, path: str | None = '/', domain: str | None = None,
     secure: bool = False, httponly: bool = False, samesite: str | None = None, partitioned: bool = False) -> str:
@@ -25,5 +25,7 @@ def first_cookie(scope: Any, name: str) -> str | None:
     "One cookie of a request; of several with its name the first, which browsers send for the longest path: another app may live at `/`"
 def with_path(text: str, f: Any) -> str:
     "A cookie with another path; one whose name begins with `__Host-` stays, as browsers want its path to be `/`"
+def cookie_below(text: str, prefix: str) -> str:
+    "A cookie for `prefix` or a path below it, and for no other host"
 def for_frames(text: str) -> str:
     "A cookie that browsers keep in a frame on a page of another site"

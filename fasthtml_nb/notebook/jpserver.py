@@ -24,6 +24,7 @@ from tornado.httputil import HTTPHeaders, HTTPMessageDelegate, HTTPOutputError, 
 from tornado.iostream import IOStream, StreamClosedError, UnsatisfiableReadError
 from typing import Any
 from urllib.parse import unquote, urlsplit
+from ..cookies import cookie_below
 from .allowed_hosts import _is_running
 from .kernel_servers import key_header
 from ..root_path import forwarded_hdrs
@@ -90,15 +91,11 @@ def request_headers(headers:HTTPHeaders, login:str, by_token:bool, # Was the use
     return res
 
 # %% ../../nbs/notebook/29_jpserver.ipynb #4a51c918
-_place = re.compile(r';\s*(?:domain|path)\s*(?:=\s*([^;]*))?(?=;|$)', re.I)
-
 def app_cookie(text:str, # Value of a `Set-Cookie` header
                prefix:str, login:str)->str|None: # `None`: it must not be set
     "A cookie of the app, for its own prefix"
     if _is_jupyters(text.partition('=')[0].strip(), login) or text.startswith('__Host-'): return None
-    paths = [o.strip() for o in _place.findall(text) if o.startswith('/')]  # browsers take the last
-    path = paths[-1] if paths and f'{paths[-1]}/'.startswith(f'{prefix}/') else f'{prefix}/'
-    return f'{_place.sub("", text)}; Path={path}'
+    return cookie_below(text, prefix)
 
 def response_headers(headers:HTTPHeaders, prefix:str, login:str):
     "Names and values of the headers for the browser"
@@ -150,22 +147,19 @@ _stopped = 'The app has not answered', 'Its server was stopped meanwhile: load t
 class AppHandler(JupyterHandler):
     "A request, or a websocket, for an app of a kernel"
     upstream:Any = None  # the `HTTP1Connection` to the app, once there is one
+    refused:Exception|None = None  # why the request is not passed on
 
     async def prepare(self, **kwargs):
         "Begin to pass the request on; its body comes when this is done"
-        await ensure_async(super().prepare(**kwargs))  # Jupyter checks the host name and the login
-        if not await self._is_allowed(): return
-        self.request.connection.set_max_body_size(_no_limit)
-        at = self.request.path[len(self.base_url):].split('/', 3)  # fhnb, kernel, server, path
-        self.prefix,self.path = self.base_url + '/'.join(at[:3]),'/' + ''.join(at[3:])
-        if len(at)==3: return self.redirect(self.prefix + '/' + ('?' + self.request.query if self.request.query else ''))
         try:
-            self.row = find_app(self.kernel_manager, *map(unquote, at[1:3]))
-            await (self._tunnel() if self.is_websocket else self._send_on())
-        except NoApp as e: self._say(e)
+            await ensure_async(super().prepare(**kwargs))  # Jupyter checks the host name and the login
+            if await self._is_allowed(): await self._begin()
+        except (NoApp, web.HTTPError) as e: self.refused = e  # the browser hears of it when it has sent the body
 
     async def whole(self, *_):
-        "The whole request was passed on: wait for the end of the response"
+        "The whole request has come: wait for the end of the response"
+        if isinstance(self.refused, NoApp): return self._say(self.refused)
+        if self.refused: raise self.refused
         with suppress(StreamClosedError, HTTPOutputError): self.upstream.finish()
         with suppress(StreamClosedError): await self.answer
         if not self.response.begun: self._say(NoApp(502, *_stopped))
@@ -180,6 +174,17 @@ class AppHandler(JupyterHandler):
         "The browser has gone: so does the connection to the app"
         super().on_connection_close()
         if self.upstream: self.upstream.close()
+
+# %% ../../nbs/notebook/29_jpserver.ipynb #95c26191
+@patch
+async def _begin(self:AppHandler):
+    "Find the app that the path means, and begin"
+    self.request.connection.set_max_body_size(_no_limit)
+    at = self.request.path[len(self.base_url):].split('/', 3)  # fhnb, kernel, server, path
+    self.prefix,self.path = self.base_url + '/'.join(at[:3]),'/' + ''.join(at[3:])
+    if len(at)==3: return self.redirect(self.prefix + '/' + ('?' + self.request.query if self.request.query else ''))
+    self.row = find_app(self.kernel_manager, *map(unquote, at[1:3]))
+    await (self._tunnel() if self.is_websocket else self._send_on())
 
 # %% ../../nbs/notebook/29_jpserver.ipynb #86b56ca4
 @patch

@@ -34,10 +34,11 @@ async def open_stream(row: dict[Any, Any]) -> IOStream:
 class AppHandler(JupyterHandler):
     "A request, or a websocket, for an app of a kernel"
     upstream: Any
-    async def prepare(self, **kwargs: Any) -> Any:
+    refused: Exception | None
+    async def prepare(self, **kwargs: Any) -> None:
         "Begin to pass the request on; its body comes when this is done"
-    async def whole(self, *_: Any) -> None:
-        "The whole request was passed on: wait for the end of the response"
+    async def whole(self, *_: Any) -> Any:
+        "The whole request has come: wait for the end of the response"
     get = whole
     post = whole
     put = whole
