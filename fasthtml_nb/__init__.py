@@ -41,7 +41,6 @@
 - `fasthtml_nb.notebook.error_messages`: What the browser is sent when a handler fails: a response, the end of a stream, a websocket message
 - `fasthtml_nb.notebook.error_page`: The look of the error page, and errors under the cell of their handler
 - `fasthtml_nb.notebook.frames`: Show pages and components of an app in the notebook
-- `fasthtml_nb.notebook.frontend`: Messages between this kernel and the pages that have its notebook open
 - `fasthtml_nb.notebook.handler_threads`: What a thread prints goes under the cell of the handler that started it
 - `fasthtml_nb.notebook.handler_traces`: Figures that a handler leaves open, and a debugger that nobody can reach
 - `fasthtml_nb.notebook.handover`: An app or a router that its cell makes again takes over from the one before it

@@ -339,7 +339,7 @@ internals += [
              'show output below the cell of the handler',
              'notebook.cells notebook.error_page', 'tests/test_compat.py'),
     Internal('ipykernel', 'shell._showtraceback, kernel', 'show an error below the cell of the handler',
-             'notebook.error_page notebook.jupyuvi notebook.kernel_servers notebook.frontend', 'tests/test_compat.py'),
+             'notebook.error_page notebook.jupyuvi notebook.kernel_servers', 'tests/test_compat.py'),
     Internal('ipykernel', 'do_inspect', 'say what an attribute of htmx does', 'notebook.completion', 'tests/test_completion_lab.py'),
     Internal('ipykernel', 'file names of cells: ipykernel_PID/HASH.py', 'tell frames of cells from those of libraries',
              'tracebacks notebook.changes', 'tests/test_compat.py'),

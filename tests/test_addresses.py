@@ -160,18 +160,26 @@ def test_behind_jupyter_server_proxy(hub, hub_notebook):
     walk(frame, base)
     assert nb.area(2).query_selector('a').get_attribute('href')==f'{base}/'
 
-def test_pages_behind_the_proxy_follow_edits(hub, hub_context, hub_notebook):
-    nb = run(hub_notebook, serve, 'HTMX()', "def word(): return 'second'")
-    frame = nb.frame(2)
-    frame.wait_for_selector('#word >> text=second')
-    tab = hub_context.new_page()
-    tab.goto(frame.url)
-    for o in (frame, tab): o.fill('[name=nm]', 'typed')
-    nb.set_source(3, "def word(): return 'third'")
-    nb.run_cell(3)
-    for o in (frame, tab):
+second = "def word(): return 'second'"
+
+def edit(nb, i, *views):
+    "Change the word in cell `i`, whose source is `second`: the open pages follow, and keep what was typed"
+    for o in views:
+        o.wait_for_selector('#word >> text=second')
+        o.fill('[name=nm]', 'typed')
+    nb.set_source(i, second.replace('second', 'third'))
+    nb.run_cell(i)
+    for o in views:
         o.wait_for_selector('#word >> text=third')
         assert o.input_value('[name=nm]')=='typed'
+
+def test_pages_behind_the_proxy_follow_edits(hub, hub_context, hub_notebook):
+    nb = run(hub_notebook, serve, 'HTMX()', second)
+    frame = nb.frame(2)
+    tab = hub_context.new_page()
+    tab.goto(frame.url)
+    edit(nb, 3, frame, tab)
+    for o in (frame, tab):
         assert o.evaluate('document.querySelector("[href]").href').startswith('http')
         assert o.get_attribute('text=go there', 'href')==urlsplit(proxied(hub, nb)).path + '/there'
 

@@ -4,11 +4,11 @@ from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
 import httpx2, pytest
-from browsing import Lab, new_profile, repo, wait_for, warm_notebooks
+from browsing import Lab, repo, wait_for, warm_notebooks
 from jupyter_client import BlockingKernelClient
-from test_addresses import head, only, serve, walk
+from test_addresses import edit, enclosed, head, second, serve, walk
 
-data = str(repo/'fasthtml_nb'/'jupyter_data')
+enabled = dict(JUPYTER_CONFIG_PATH=str(repo/'fasthtml_nb'/'jupyter_config'))  # as a wheel does by its own files
 app = '''
 from fasthtml_nb.common import *
 from fasthtml_nb.jupyter import *
@@ -76,8 +76,8 @@ class Kernel:
 
 @pytest.fixture(scope='module')
 def ann(browsable, tmp_path_factory):
-    "A JupyterLab below /user/ann/, with our extensions"
-    with Lab(tmp_path_factory.mktemp('ann'), '--ServerApp.base_url=/user/ann/', JUPYTER_PATH=data, JUPYTER_CONFIG_PATH=data) as lab: yield lab
+    "A JupyterLab below /user/ann/, with our extension"
+    with Lab(tmp_path_factory.mktemp('ann'), '--ServerApp.base_url=/user/ann/', **enabled) as lab: yield lab
 
 @pytest.fixture(scope='module')
 def kernel(ann):
@@ -205,10 +205,7 @@ def test_ends(ann, cli):
     assert r.status_code==404 and 'This kernel has ended' in r.text
 
 @pytest.fixture(scope='module')
-def ann_context(chromium, ann):
-    with new_profile(chromium) as ctx:
-        ctx.strays = only(ctx, urlsplit(ann.url).netloc)
-        yield ctx
+def ann_context(chromium, ann): yield from enclosed(chromium, ann)
 
 @pytest.fixture
 def ann_notebook(ann, ann_context, request):
@@ -217,7 +214,7 @@ def ann_notebook(ann, ann_context, request):
 
 def test_in_a_browser(ann, ann_notebook):
     "Frame, links, htmx, forms, redirects, cookies, websocket, events and edits, with no set-up; no port is asked"
-    nb = ann_notebook(head, serve, 'HTMX(link=True)', "def word(): return 'second'")
+    nb = ann_notebook(head, serve, 'HTMX(link=True)', second)
     nb.run_all()
     frame = nb.frame(2)
     kernel = nb.js('kernel.id')
@@ -226,12 +223,7 @@ def test_in_a_browser(ann, ann_notebook):
     walk(frame, base)
     assert nb.area(2).query_selector('a').get_attribute('href')==f'{base}/'
     frame.goto(f'{base}/')
-    frame.wait_for_selector('#word >> text=second')
-    frame.fill('[name=nm]', 'typed')
-    nb.set_source(3, "def word(): return 'third'")
-    nb.run_cell(3)
-    frame.wait_for_selector('#word >> text=third')
-    assert frame.input_value('[name=nm]')=='typed'
+    edit(nb, 3, frame)
 
 def test_while_a_cell_runs(ann_notebook):
     nb = ann_notebook(head, serve, 'HTMX()', 'import time\nfor _ in range(40): time.sleep(.1)')

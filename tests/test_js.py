@@ -67,7 +67,9 @@ def test_wheel(tmp_path):
     res = run('uv', 'build', '--wheel', '--quiet', '--out-dir', tmp_path, src)
     assert res.returncode==0, res.stderr
     wheel = next(tmp_path.glob('*.whl'))
-    zipfile.ZipFile(wheel).extractall(tmp_path/'lib')
+    with zipfile.ZipFile(wheel) as z:
+        z.extractall(tmp_path/'lib')
+        assert [o for o in z.namelist() if o.endswith('.data/data/etc/jupyter/jupyter_server_config.d/fasthtml_nb.json')]  # where Jupyter looks
     assert sorted(o.stem for o in (tmp_path/'lib'/'fasthtml_nb'/'scripts').iterdir())==names
     code = 'import fasthtml_nb; from fasthtml_nb.xtend import sid_scr; print(fasthtml_nb.__file__, "sessionStorage" in str(sid_scr.children[0]))'
     res = subprocess.run([sys.executable, '-c', code], cwd=tmp_path, env={**os.environ, 'PYTHONPATH':str(tmp_path/'lib')}, capture_output=True, text=True)

@@ -70,9 +70,9 @@ class AllowedHosts:
         return name in {urlsplit(o).hostname for o in urls} or is_remote()
 
     async def __call__(self, scope, receive, send):
+        if 'fh.jupyter' in scope: return await self.app(scope, receive, send)  # Jupyter's server has checked the name
         host = next((v.decode('latin-1').lower() for k,v in scope.get('headers', ()) if k==b'host'), '')
         if self.secret and scope.get('path', '').endswith(self.secret): self.learned.add(host_name(host))
-        if 'fh.jupyter' in scope: return await self.app(scope, receive, send)  # Jupyter's server has checked the name
         if host and not self.allows(host_name(host)): return await self._refuse(host[:100], scope, receive, send)
         await self.app(scope, receive, send)
 

@@ -63,7 +63,7 @@ def find_app(manager, kernel:str, server:str # A port, or the name of an app
 # %% ../../nbs/notebook/29_jpserver.ipynb #946d431d
 _hop_by_hop = 'connection keep-alive proxy-connection transfer-encoding te trailer upgrade expect forwarded'.split()
 _not_passed = {*_hop_by_hop, key_header, *(o.decode() for o in forwarded_hdrs)}
-_jupyter_cookie = re.compile(r'_xsrf|username-|jupyterhub-|jupyter-hub-')
+_jupyter_cookie = re.compile(r'_xsrf|username-|jupyterhub-')
 
 def _is_jupyters(name, login): return name==login or bool(_jupyter_cookie.match(name))
 
@@ -255,6 +255,11 @@ async def _send_on(self:AppHandler):
     self.response = _Response(self)
     self.answer = asyncio.ensure_future(self.upstream.read_response(self.response))
 
+@patch(as_prop=True)
+def content_security_policy(self:AppHandler):
+    "Jupyter's own, but Jupyter's pages may show the app in a frame: JupyterHub allows no page to do so"
+    return super(AppHandler, self).content_security_policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+
 @patch
 def begin(self:AppHandler, start_line, headers):
     "Set the head of the response: that of the app, and Jupyter's own headers where the app has none of that name"
@@ -293,6 +298,7 @@ async def _tunnel(self:AppHandler):
 def _jupyter_server_extension_points(): return [dict(module='fasthtml_nb.notebook.jpserver')]
 
 def _load_jupyter_server_extension(serverapp):
-    "Add the route below the base URL"
+    "Add the route below the base URL, and tell Jupyter's pages of it (`scripts/find_address.js`)"
     web_app = serverapp.web_app
+    web_app.settings.setdefault('page_config_data', {})['fasthtml_nb'] = True
     web_app.add_handlers('.*$', [(re.escape(web_app.settings['base_url']) + 'fhnb/[^/]+/[^/]+(/.*)?', AppHandler)])

@@ -55,6 +55,9 @@ class AppHandler(JupyterHandler):
         "Where a browser that shows a page is sent for the login; to a script or a websocket the form would be of no use"
     def check_xsrf_cookie(self) -> None:
         "Jupyter asks for its token here; `_check_sender` takes the place of that"
+    @property
+    def content_security_policy(self) -> Any:
+        "Jupyter's own, but Jupyter's pages may show the app in a frame: JupyterHub allows no page to do so"
     def begin(self, start_line: Any, headers: Any) -> None:
         "Set the head of the response: that of the app, and Jupyter's own headers where the app has none of that name"
 def no_app_page(e: NoApp) -> str:

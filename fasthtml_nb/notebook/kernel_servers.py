@@ -26,13 +26,13 @@ class OwnSocket:
     "A Unix socket that only the user's own programs can connect to"
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix='fhnb-')  # mode 0700
-        self.path,self.sock,self.pid = os.path.join(self.folder, 'app.sock'),None,os.getpid()
+        self.path,self.pid = os.path.join(self.folder, 'app.sock'),os.getpid()
         atexit.register(self.remove)
     def listen(self)->socket.socket:
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.bind(self.path)
-        self.sock.listen(2048)
-        return self.sock
+        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        sock.bind(self.path)
+        sock.listen(2048)
+        return sock
     def remove(self):
         "Remove socket and folder; a forked process leaves them"
         atexit.unregister(self.remove)

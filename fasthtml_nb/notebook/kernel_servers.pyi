@@ -10,7 +10,6 @@ class OwnSocket:
     "A Unix socket that only the user's own programs can connect to"
     folder: Any
     path: Any
-    sock: Any
     pid: Any
     def __init__(self) -> None: ...
     def listen(self) -> socket.socket: ...

@@ -22,7 +22,6 @@ async ({hints, values}) => {
   // The base URL of the Jupyter server: JupyterLab and Notebook 7 have it in their config, older ones at the body. The config also
   // says whether that server has our extension, which carries requests to the apps of its kernels.
   const config = JSON.parse(document.getElementById('jupyter-config-data')?.textContent ?? 'null');
-  const hasExtension = () => !!config?.federated_extensions?.some(e => e.name === 'fasthtml_nb');
   const jupyterBase = () => {
     if (config) return config.baseUrl;
     return document.body.dataset.baseUrl ?? (location.pathname.startsWith(hints.base) ? hints.base : null);
@@ -39,10 +38,10 @@ async ({hints, values}) => {
     if (colab?.proxyPort) return colab.accessAllowed === false ? null : String(await colab.proxyPort(port)).replace(/\/+$/, '');
     const base = jupyterBase(), jupyter = base && location.origin + new URL(base, location.href).pathname, urls = [];
     const own = jupyter && kernel && `${jupyter}fhnb/${kernel}/${port}`;
-    if (own && hasExtension()) urls.push(own);
+    if (own && config?.fasthtml_nb) urls.push(own);
     if (local || !web) urls.push(`http://${local ? location.hostname : 'localhost'}:${port}`);
     if (jupyter) urls.push(`${jupyter}proxy/${port}`);
-    if (own && !hasExtension()) urls.push(own);  // at last, as the server says in its log what it does not find
+    if (own && !config) urls.push(own);  // an older page does not say; at last, as the server writes to its log what it does not find
     for (const url of urls) if (await isOurs(url)) return url;
     if (forwarded) {
       await isOurs(forwarded);

@@ -31,9 +31,9 @@ def _lab_command(folder, port, token):
     return [sys.executable, '-m', 'jupyterlab', '--no-browser', *(f'--{k}={v}' for k,v in options.items()), *as_root]
 
 def _lab_env(folder):
-    "Kernels import the project's package, and Jupyter finds our extensions, which an editable install does not put where it looks"
-    root,data = project_of(folder)[0],Path(sys.modules['fasthtml_nb'].__path__[0], 'jupyter_data')
-    more = dict(PYTHONPATH=root, JUPYTER_PATH=data, JUPYTER_CONFIG_PATH=data)
+    "Kernels import the project's package, and Jupyter's server has our extension, which an editable install does not enable"
+    root,_ = project_of(folder)
+    more = dict(PYTHONPATH=root, JUPYTER_CONFIG_PATH=Path(sys.modules['fasthtml_nb'].__path__[0], 'jupyter_config'))
     return {**os.environ, **{k: os.pathsep.join(filter(None, [str(v), os.environ.get(k)])) for k,v in more.items()}}
 
 def _free_lab_port(port):

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {open} from './page.mjs';
 
 const base = {port: 8000, token: 'tok', given: null, forwarded: null, base: null, proxied: true};
-const config = url => `<script id="jupyter-config-data" type="application/json">{"baseUrl": "${url}"}</script>`;
+const config = (baseUrl, more = {}) => `<script id="jupyter-config-data" type="application/json">${JSON.stringify({baseUrl, ...more})}</script>`;
 
 // What `find_address` gives on a page at `url`, where our server answers at the addresses in `ours`
 async function find(url, hints, {ours = [], html = '', status = 500, stubs = {}} = {}) {
@@ -21,6 +21,19 @@ test('a page on this machine asks the port, by the name that the page goes by', 
   const {base, path, advice, asked} = await find('http://127.0.0.1:8888/lab', {}, {ours: ['http://127.0.0.1:8000']});
   assert.deepEqual([base, path, advice], ['http://127.0.0.1:8000', '/x', null]);
   assert.deepEqual(asked, ['http://127.0.0.1:8000/_fhnb/here/tok?at=%2F']);
+});
+
+test('Jupyter\'s own server comes first where the page says that it carries the app; an older page does not say, and asks it at last', async () => {
+  const url = 'http://localhost:8888/user/ada/lab', jupyter = 'http://localhost:8888/user/ada/fhnb/k1/8000', port = 'http://localhost:8000';
+  const bases = ({asked}) => asked.map(o => o.split('/_fhnb/')[0]);
+  const html = config('/user/ada/', {fasthtml_nb: true});
+  assert.deepEqual(bases(await find(url, {kernel: 'k1'}, {ours: [jupyter, port], html})), [jupyter]);
+  assert.deepEqual(bases(await find(url, {kernel: 'k1'}, {ours: [port], html})), [jupyter, port]);
+  assert.deepEqual(bases(await find(url, {}, {html})), [port, 'http://localhost:8888/user/ada/proxy/8000']);
+  const without = await find(url, {kernel: 'k1'}, {ours: [jupyter], html: config('/user/ada/')});
+  assert.deepEqual([without.base, bases(without).includes(jupyter)], [null, false]);
+  const older = await find(url, {kernel: 'k1', base: '/user/ada/'}, {ours: [jupyter]});
+  assert.deepEqual([older.base, bases(older).at(-1), bases(older).length], [jupyter, jupyter, 3]);
 });
 
 test('another program on the port is not ours: jupyter-server-proxy is next', async () => {
